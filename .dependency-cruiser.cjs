@@ -1,0 +1,123 @@
+const PURE = '^lib/(template|findings|cells|report|checks|document)/';
+const LOCAL = ['local', 'aliased', 'aliased-tsconfig', 'aliased-tsconfig-paths', 'type-only'];
+
+/** The folder may import itself and the named folders of `lib`, and no other folder of `lib`. */
+function sees(folder, others) {
+  return {
+    name: `${folder}-sees-${others.join('-') || 'itself'}`,
+    severity: 'error',
+    from: { path: `^lib/${folder}/` },
+    to: { path: '^lib/', pathNot: `^lib/(${[folder, ...others].join('|')})/` },
+  };
+}
+
+/** A package is imported by the given files (and by tests) only. */
+function door(name, files) {
+  return {
+    name: `one-door-for-${name.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '')}`,
+    severity: 'error',
+    from: { pathNot: [files, '^tests/'] },
+    to: { path: `^node_modules/${name}/` },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'lib-knows-no-edition',
+      severity: 'error',
+      from: { path: '^(lib|components)/' },
+      to: { path: '^schemas/' },
+    },
+    {
+      name: 'schemas-are-data',
+      severity: 'error',
+      from: { path: '^schemas/' },
+      to: { pathNot: '^(schemas|lib/template)/' },
+    },
+    {
+      name: 'lib-knows-no-ui',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: ['^(app|components)/', '^node_modules/(next|react-hook-form)/'] },
+    },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      from: { path: PURE },
+      to: { dependencyTypesNot: LOCAL, pathNot: '^node_modules/zod/' },
+    },
+    sees('template', []),
+    sees('findings', ['template']),
+    sees('cells', ['template']),
+    sees('report', ['template', 'cells']),
+    sees('checks', ['template', 'findings', 'cells', 'report']),
+    sees('document', ['template', 'cells', 'report']),
+    sees('pages', ['document']),
+    sees('storage', ['template', 'cells', 'report']),
+    sees('command', [
+      'template',
+      'findings',
+      'cells',
+      'report',
+      'checks',
+      'document',
+      'pages',
+      'writers',
+    ]),
+    {
+      name: 'writers-see-only-the-document',
+      severity: 'error',
+      from: { path: '^lib/writers/', pathNot: '^lib/writers/(pdf|svg)' },
+      to: { path: '^lib/', pathNot: '^lib/(writers|document)/' },
+    },
+    {
+      name: 'page-writers-see-document-and-pages',
+      severity: 'error',
+      from: { path: '^lib/writers/(pdf|svg)' },
+      to: { path: '^lib/', pathNot: '^lib/(writers|document|pages)/' },
+    },
+    door('docx', '^lib/writers/docx[^/]*\\.tsx?$'),
+    door('@react-pdf/renderer', '^lib/writers/pdf[^/]*\\.tsx?$'),
+    door('wawoff2', '^lib/writers/pdf-fonts\\.ts$'),
+    door('commander', '^lib/command/'),
+    door('idb', '^lib/storage/'),
+    {
+      name: 'components-do-not-know-pages',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^(tests|bench)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'nothing-imports-benchmarks',
+      severity: 'error',
+      from: { pathNot: '^bench/' },
+      to: { path: '^bench/' },
+    },
+    {
+      name: 'no-dev-packages-in-code',
+      severity: 'error',
+      from: { path: '^(app|components|lib|schemas)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^\\.next' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};
