@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { buildWhenStale } from './build.mjs';
+import { setUpTests } from './setup-tests.mjs';
+import { root, runTool } from './tools.mjs';
+
+const reports = join(root, '.cache', 'reports');
+const unitReport = join(reports, 'unit.json');
+const pageReport = join(reports, 'pages.json');
+
+/** Every step runs, also after a failure, so that one run tells everything. */
+const steps = [
+  ['tools', setUpTests],
+  ['format and lint', () => runTool('biome', ['ci', '--error-on-warnings', '.'])],
+  ['types', () => runTool('next', ['typegen']) && runTool('tsc', ['--noEmit'])],
+  ['layers', () => runTool('depcruise', layerFolders())],
+  ['dead code', () => runTool('knip', [])],
+  ['unit tests', () => runUnitTests()],
+  ['build', buildWhenStale],
+  ['browser tests', () => runPageTests()],
+];
+
+async function test() {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const done = [];
+  for (const [name, run] of steps) {
+    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+    const start = performance.now();
+    const isGood = await run();
+    done.push({ name, isGood, seconds: (performance.now() - start) / 1000 });
+  }
+  summarise(done);
+}
+
+function layerFolders() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return scripts.layers.split(' ').slice(1);
+}
+
+function runUnitTests() {
+  return runTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]);
+}
+
+function runPageTests() {
+  return runTool('playwright', ['test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: pageReport,
+  });
+}
+
+function summarise(done) {
+  console.log('\n── summary '.padEnd(66, '─'));
+  for (const { name, isGood, seconds } of done) {
+    console.log(`${isGood ? 'ok    ' : 'FAILED'}  ${name.padEnd(18)} ${seconds.toFixed(1)} s`);
+  }
+  const counts = [unitCounts(), pageCounts()];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failedTests = counts.reduce((sum, count) => sum + count.failed, 0);
+  const failedSteps = done.filter((step) => !step.isGood).length;
+  // A step that fails without a failing test (lint, types, a crash) must not look clean.
+  const failed = Math.max(failedTests, failedSteps);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function unitCounts() {
+  if (!existsSync(unitReport)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function pageCounts() {
+  if (!existsSync(pageReport)) return { passed: 0, failed: 1 };
+  const { stats } = JSON.parse(readFileSync(pageReport, 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+await test();
