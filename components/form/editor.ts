@@ -1,0 +1,52 @@
+import type { RefCallback } from 'react';
+import type { CellValue } from '@/lib/cells/cell-value';
+import type { Finding } from '@/lib/findings/finding';
+import type { Total } from '@/lib/report/ledger';
+import type { Template } from '@/lib/template/template';
+
+/**
+ * One open report. React Hook Form owns the typed texts, the ledger owns the sums; components
+ * subscribe to single cells and never to the whole form.
+ */
+export interface Editor {
+  readonly template: Template;
+  /** Connects an uncontrolled input with its field. */
+  register(address: string): CellRegistration;
+  /** What stands in a typed cell, as text. */
+  textAt(address: string): string;
+  valueAt(address: string): CellValue;
+  /** `null` for a typed cell. */
+  totalAt(address: string): Total | null;
+  /** What a document printed for a total, when it differs from the computed one. */
+  statedAt(address: string): CellValue;
+  /** A keystroke in one cell. Keystrokes in the same cell are one undo step. */
+  type(address: string, text: string): void;
+  /** Changes many cells at once: one undo step. Totals are never changed. */
+  enter(texts: Readonly<Record<string, string>>): void;
+  /** Drops stated totals in favour of computed ones: one undo step. */
+  dropStated(addresses: readonly string[]): void;
+  undo(): void;
+  redo(): void;
+  /** Called whenever text, total or mark of the cell changed. Returns the way to stop. */
+  subscribe(address: string, listener: () => void): () => void;
+  /** Rises with each change of the cell; the snapshot for `useSyncExternalStore`. */
+  versionOf(address: string): number;
+  markOf(address: string): CellMark;
+  findingsAt(address: string): readonly Finding[];
+  /** Moves the focus to a cell or field, opening its section. */
+  focus(at: string): void;
+  /** The finding whose cells are marked on the grid; `null` for none. */
+  showFinding(finding: Finding | null): void;
+}
+
+export interface CellRegistration {
+  readonly name: string;
+  readonly ref: RefCallback<HTMLInputElement>;
+  readonly onBlur: () => void;
+}
+
+/** `left` and `right` are the sides of the finding that is shown. */
+export interface CellMark {
+  readonly severity: 'error' | 'warning' | 'notice' | null;
+  readonly side: 'left' | 'right' | null;
+}

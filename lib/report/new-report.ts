@@ -1,0 +1,33 @@
+import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
+import type { Template } from '@/lib/template/template';
+import type { Agency, Contact, Report } from './report';
+
+export interface ReportStart {
+  readonly year: number;
+  readonly agency: Agency;
+}
+
+export const NO_CONTACT: Contact = {
+  office: '',
+  address: '',
+  postcode: '',
+  phone: '',
+  fax: '',
+  email: '',
+};
+
+/** The empty form: every cell blank, all prose empty. */
+export function newReport(template: Template, start: ReportStart): Report {
+  return {
+    edition: template.edition,
+    year: start.year,
+    agency: start.agency,
+    title: '',
+    preface: '',
+    publication: { period: null, download: '', contact: NO_CONTACT },
+    sections: Object.fromEntries(proseSectionsOf(template).map(({ id }) => [id, ''])),
+    values: Object.fromEntries(cellsOf(template).map(({ address }) => [address, null])),
+    notes: Object.fromEntries(tablesOf(template).map(({ id }) => [id, ''])),
+    explanations: [],
+  };
+}

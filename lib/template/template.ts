@@ -1,0 +1,199 @@
+/**
+ * The vocabulary in which an edition of the official form is written down. A template is plain
+ * readonly data; everything else (form, checks, importer, document) is derived from it.
+ */
+export interface Template {
+  /** The year in which the edition was issued: `2019`, `2021`. */
+  readonly edition: string;
+  readonly name: string;
+  /** The instrument that issued the form, and the one it rests on. */
+  readonly basis: readonly Source[];
+  readonly years: YearRange;
+  /** The default title; `{agency}` and `{year}` are filled in. */
+  readonly title: string;
+  readonly draftMark: string;
+  /** What is printed for a cell that does not apply. */
+  readonly notApplicable: string;
+  readonly agencyKinds: readonly Choice[];
+  readonly scopes: readonly Choice[];
+  readonly preface: Preface;
+  readonly sections: readonly Section[];
+  readonly relations: readonly Relation[];
+}
+
+/** Report years an edition is used for; `to` is `null` while it is in force. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Where a rule comes from, and how binding it is. */
+export interface Source {
+  readonly kind: 'official' | 'derived' | 'plausibility';
+  readonly text: string;
+}
+
+/** Sentences that the preface is assembled from; names in braces are filled in. */
+export interface Preface {
+  readonly label: string;
+  readonly hint: string;
+  readonly example: string;
+  readonly period: string;
+  readonly download: string;
+  readonly contact: string;
+  readonly contactFields: readonly ContactField[];
+}
+
+export interface ContactField {
+  readonly id: 'office' | 'address' | 'postcode' | 'phone' | 'fax' | 'email';
+  readonly label: string;
+}
+
+export type Section = ProseSection | TableSection;
+
+interface SectionHeading {
+  readonly id: string;
+  /** The exact official heading with its number. */
+  readonly heading: string;
+  readonly aliases: readonly string[];
+  readonly hint: string;
+}
+
+export interface ProseSection extends SectionHeading {
+  readonly kind: 'prose';
+  readonly topics: readonly Topic[];
+  /** Advised length in characters; `null` when nothing is advised. */
+  readonly adviceCharacters: number | null;
+}
+
+/** One of the subjects a prose section should treat. */
+export interface Topic {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+export interface TableSection extends SectionHeading {
+  readonly kind: 'table';
+  readonly table: Table;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly caption: string;
+  /** Small tables drawn as one, from top to bottom. */
+  readonly bands: readonly Band[];
+  readonly print: PrintHints;
+}
+
+/**
+ * Rows and columns that share a header. `grid` prints rows downwards; `line` prints the row
+ * headers above the column headers and all values in one line.
+ */
+export interface Band {
+  readonly layout: 'grid' | 'line';
+  /** The row that introduces the band across the whole width; `null` when there is none. */
+  readonly label: string | null;
+  readonly aliases: readonly string[];
+  /** What stands above the row headers; `null` in a `line`. */
+  readonly corner: string | null;
+  /** A header above all columns; `null` when there is none. */
+  readonly columnsLabel: string | null;
+  readonly columns: readonly ColumnHeader[];
+  readonly rows: readonly RowHeader[];
+}
+
+interface Header {
+  /** The English id: for a leaf, the part of a cell address. */
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly hint: string | null;
+}
+
+export type ColumnHeader = ColumnLeaf | ColumnGroup;
+
+export interface ColumnLeaf extends Header {
+  readonly kind: 'leaf';
+  readonly cell: CellDefinition;
+}
+
+export interface ColumnGroup extends Header {
+  readonly kind: 'group';
+  readonly children: readonly ColumnHeader[];
+}
+
+export type RowHeader = RowLeaf | RowGroup;
+
+export interface RowLeaf extends Header {
+  readonly kind: 'leaf';
+  /** The part of the label that is a note in brackets, set differently; part of `label`. */
+  readonly remark: string | null;
+}
+
+export interface RowGroup extends Header {
+  readonly kind: 'group';
+  readonly children: readonly RowHeader[];
+}
+
+export type CellDefinition = CountCell | SignedCell | AmountCell;
+
+export type CellKind = CellDefinition['kind'];
+
+/** A whole number, zero or more. */
+export interface CountCell {
+  readonly kind: 'count';
+  /** What is counted, as a suffix that people type: 件, 个. */
+  readonly units: readonly string[];
+}
+
+/** A whole number that may be negative: more or fewer than the year before. */
+export interface SignedCell {
+  readonly kind: 'signed';
+  readonly units: readonly string[];
+}
+
+/** Exact decimal text, zero or more. */
+export interface AmountCell {
+  readonly kind: 'amount';
+  readonly decimals: number;
+  /** Units that people type. The first is meant when the header prints the unit. */
+  readonly units: readonly string[];
+  /** `header`: the unit is printed once, in the header. `cell`: it belongs to the value. */
+  readonly unitPlace: 'header' | 'cell';
+}
+
+export interface PrintHints {
+  /** Relative widths of the printed grid columns, row headers included. */
+  readonly columnWidths: readonly number[];
+  readonly typeSizePt: number;
+  readonly rowHeightMm: number;
+}
+
+/**
+ * A linear statement over cells of one table, repeated along its lines. With `line: 'column'`
+ * it is stated once for each column and its terms are rows, and the reverse.
+ * `sum` and `balance`: left = right. `bound`: left ≤ right. An empty side is zero.
+ */
+export interface Relation {
+  readonly id: string;
+  readonly kind: 'sum' | 'balance' | 'bound';
+  readonly table: string;
+  readonly line: 'row' | 'column';
+  readonly lines: readonly string[];
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly severity: Severity;
+  /** The rule in the words of the form. */
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** 必须改, 说明后可报, 提示. */
+export type Severity = 'error' | 'warning' | 'notice';

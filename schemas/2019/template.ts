@@ -1,0 +1,39 @@
+import type { Template } from '@/lib/template/template';
+import { cases, casesRelations } from '../both-editions/cases';
+import {
+  agencyKinds,
+  draftMark,
+  notApplicable,
+  preface,
+  scopes,
+  title,
+} from '../both-editions/preface';
+import { improvements, other, overview } from '../both-editions/prose-sections';
+import { requestsRelations } from '../both-editions/requests-relations';
+import { disclosure2019, disclosureRelations2019 } from './disclosure';
+import { requests2019, results2019 } from './requests';
+
+export const template2019: Template = {
+  edition: '2019',
+  name: '2019年版（试行，国办公开办函〔2019〕60号）',
+  basis: [
+    {
+      kind: 'official',
+      text: '国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》',
+    },
+    { kind: 'official', text: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条、第五十条' },
+  ],
+  years: { from: 2019, to: 2020 },
+  title,
+  draftMark,
+  notApplicable,
+  agencyKinds,
+  scopes,
+  preface,
+  sections: [overview, disclosure2019, requests2019, cases, improvements, other],
+  relations: [
+    ...disclosureRelations2019,
+    ...requestsRelations(results2019),
+    ...casesRelations,
+  ],
+};

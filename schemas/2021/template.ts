@@ -1,0 +1,32 @@
+import type { Template } from '@/lib/template/template';
+import { cases, casesRelations } from '../both-editions/cases';
+import {
+  agencyKinds,
+  draftMark,
+  notApplicable,
+  preface,
+  scopes,
+  title,
+} from '../both-editions/preface';
+import { improvements, other, overview } from '../both-editions/prose-sections';
+import { requestsRelations } from '../both-editions/requests-relations';
+import { disclosure2021 } from './disclosure';
+import { requests2021, results2021 } from './requests';
+
+export const template2021: Template = {
+  edition: '2021',
+  name: '2021年版（国办公开办函〔2021〕30号）',
+  basis: [
+    { kind: 'official', text: '国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》' },
+    { kind: 'official', text: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条、第五十条' },
+  ],
+  years: { from: 2021, to: null },
+  title,
+  draftMark,
+  notApplicable,
+  agencyKinds,
+  scopes,
+  preface,
+  sections: [overview, disclosure2021, requests2021, cases, improvements, other],
+  relations: [...requestsRelations(results2021), ...casesRelations],
+};
