@@ -4,10 +4,7 @@ import type { Block, HeadingBlock, ParagraphBlock, Run } from '@/lib/document/do
 import { characterStyles, paragraphStyles } from './docx-styles';
 import { tableOf } from './docx-table';
 import { legalText } from './legal-text';
-import { titleLines } from './title-lines';
-
-/** Ems of 22 pt in the type area of 442.2 pt. */
-const TITLE_LINE_EMS = 20;
+import { TITLE_LINE_EMS, titleLines } from './title-lines';
 
 export function bodyOf(blocks: readonly Block[]): readonly FileChild[] {
   return blocks.flatMap((block, index) => {

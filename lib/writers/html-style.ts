@@ -3,7 +3,8 @@ export const pageStyle = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #000; font: 16px/1.8 FangSong_GB2312, 仿宋_GB2312, FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif; overflow-wrap: anywhere; line-break: strict; }
 main { box-sizing: border-box; max-width: 50rem; margin: 0 auto; padding: 2rem 1rem 3rem; }
-h1 { margin: 1.5rem 0 2rem; font: bold 1.6rem/1.5 FZXiaoBiaoSong-B05S, 方正小标宋简体, SimSun, 宋体, "Noto Serif CJK SC", serif; text-align: center; text-wrap: balance; }
+h1 { margin: 1.5rem 0 2rem; font: bold clamp(1.3rem, 5vw, 1.6rem)/1.5 FZXiaoBiaoSong-B05S, 方正小标宋简体, SimSun, 宋体, "Noto Serif CJK SC", serif; text-align: center; }
+h1 span { display: inline-block; }
 h2, h3, h4, h5 { margin: 1rem 0 .5rem; font-size: 1.1rem; text-indent: 2em; break-after: avoid; }
 h2 { font-family: SimHei, 黑体, "Noto Sans CJK SC", sans-serif; }
 h3, .heading2 { font-family: KaiTi_GB2312, 楷体_GB2312, KaiTi, 楷体, STKaiti, serif; font-weight: normal; }
@@ -32,6 +33,6 @@ table { min-width: 0; font-size: 9pt; line-height: 1.3; }
 tr { break-inside: avoid; }
 th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .note { font-size: 10.5pt; line-height: 16pt; }
-.mark { top: -14mm; border: 0; background: none; }
+.mark { top: 40%; border: 0; background: none; color: rgb(176 0 0 / 20%); font-size: 110pt; line-height: 1; transform: rotate(-30deg); }
 }
 `;

@@ -2,6 +2,7 @@ import type { Block, Document, ParagraphBlock, Run } from '@/lib/document/docume
 import { escapeMarkup } from './escape-markup';
 import { pageStyle } from './html-style';
 import { tableOf } from './html-table';
+import { TITLE_LINE_EMS, titleLines } from './title-lines';
 
 /** One page that needs nothing else, for browsers, printers and content management systems. */
 export async function writeHtml(document: Document): Promise<Uint8Array> {
@@ -49,7 +50,7 @@ function markOf(mark: string | null): readonly string[] {
 function renderBlock(block: Block, index: number): string {
   switch (block.kind) {
     case 'title':
-      return `<h1 align="center">${escapeMarkup(block.text)}</h1>`;
+      return renderTitle(block.text);
     case 'heading': {
       const tag = `h${block.level + 1}`;
       return `<${tag} id="heading-${index}">${escapeMarkup(block.text)}</${tag}>`;
@@ -61,6 +62,12 @@ function renderBlock(block: Block, index: number): string {
     case 'note':
       return `<p class="note">${escapeMarkup(block.text)}</p>`;
   }
+}
+
+/** Where the title is too long for one line, it may break between these parts only. */
+function renderTitle(text: string): string {
+  const parts = titleLines(text, TITLE_LINE_EMS);
+  return `<h1 align="center">${parts.map((part) => `<span>${escapeMarkup(part)}</span>`).join('')}</h1>`;
 }
 
 /** The indent stands in the element, so that it survives where style sheets are cut out. */

@@ -1,5 +1,8 @@
 import { legalText } from './legal-text';
 
+/** Ems of the title's 22 pt in the type area of 442.2 pt. */
+export const TITLE_LINE_EMS = 20;
+
 /** A title too long for one line is broken after the year or, failing that, evenly between words. */
 export function titleLines(text: string, lineEms: number): readonly string[] {
   const title = legalText(text);
