@@ -1,4 +1,5 @@
 import { z } from 'zod';
+
 import type { AmountCell } from '@/lib/template/template';
 import type { CellBehaviour } from './behaviour';
 import { type CellProblem, MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
@@ -11,7 +12,9 @@ export const amount: CellBehaviour<AmountCell> = {
   schema: (definition) => {
     const unit = definition.unitPlace === 'cell' ? `(?:${definition.units.join('|')})?` : '';
     const digits = `(?:0|[1-9]\\d{0,${MOST_DIGITS - 1}})`;
-    return z.string().regex(new RegExp(`^${digits}(?:\\.\\d{1,${definition.decimals}})?${unit}$`, 'u'));
+    return z
+      .string()
+      .regex(new RegExp(`^${digits}(?:\\.\\d{1,${definition.decimals}})?${unit}$`, 'u'));
   },
   parse: (definition, text) => {
     const plain = plainText(text);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+
 import type { CellValue, Parsed } from './cell-value';
 
 /** What a kind of cell can do; shared code looks it up and never asks for the kind. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+
 import type { CellDefinition } from '@/lib/template/template';
 import { amount } from './amount';
 import { type CellProblem, type CellValue, NOT_APPLICABLE, type Parsed } from './cell-value';
@@ -34,7 +35,7 @@ export function parseCell(definition: CellDefinition, text: string): Parsed {
 }
 
 /** The value of a text; a text that cannot be read is its own value, and is never lost. */
-export function valueOf(definition: CellDefinition, text: string): CellValue {
+export function readValue(definition: CellDefinition, text: string): CellValue {
   const parsed = parseCell(definition, text);
   return parsed.ok ? parsed.value : text;
 }
@@ -63,4 +64,10 @@ export function formatCell(
     case 'amount':
       return amount.format(definition, value);
   }
+}
+
+/** Whether an amount that carries its own unit lacks it; zero needs none. */
+export function unitMissing(definition: CellDefinition, value: CellValue): boolean {
+  if (definition.kind !== 'amount' || definition.unitPlace === 'header') return false;
+  return typeof value === 'string' && /^[\d.]+$/u.test(value) && /[1-9]/u.test(value);
 }

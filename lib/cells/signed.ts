@@ -1,4 +1,5 @@
 import { z } from 'zod';
+
 import type { SignedCell } from '@/lib/template/template';
 import type { CellBehaviour } from './behaviour';
 import { MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';

@@ -38,6 +38,7 @@ export type FindingCode =
   | 'prose-missing'
   | 'prose-too-long'
   | 'forbidden-characters'
+  | 'radical-characters'
   | 'agency-missing'
   | 'title-incomplete'
   | 'wrong-edition'

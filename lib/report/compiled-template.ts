@@ -1,5 +1,5 @@
-import type { Template } from '@/lib/template/template';
 import { type RelationLine, relationLinesOf } from '@/lib/template/relation-terms';
+import type { Template } from '@/lib/template/template';
 import { cellsOf, type TemplateCell } from '@/lib/template/walk';
 
 /** A template turned into arrays over cell indices, once. */
@@ -7,6 +7,8 @@ export interface CompiledTemplate {
   readonly cells: readonly TemplateCell[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly lines: readonly CompiledLine[];
+  /** The cells of all sides: those of line n at `leftOf(n)` and `rightOf(n)`. */
+  readonly sides: readonly Int32Array[];
   /** For each cell the lines it stands in, in the order of `lines`. */
   readonly places: readonly (readonly Place[])[];
   /** For each cell the line that computes it, `-1` for a cell that is typed. */
@@ -23,10 +25,18 @@ export interface CompiledLine {
 }
 
 export interface Place {
-  readonly line: number;
-  readonly side: 'left' | 'right';
+  /** The index of a side. */
+  readonly side: number;
   /** The total that this place helps to compute, `-1` for none. */
   readonly total: number;
+}
+
+export function leftOf(line: number): number {
+  return 2 * line;
+}
+
+export function rightOf(line: number): number {
+  return 2 * line + 1;
 }
 
 const compiled = new WeakMap<Template, CompiledTemplate>();
@@ -53,6 +63,7 @@ function compile(template: Template): CompiledTemplate {
     cells,
     indexOf,
     lines,
+    sides: lines.flatMap(({ left, right }) => [left, right]),
     places: placesOf(cells.length, lines, computedBy),
     computedBy,
     totals: inOrder(lines, computedBy),
@@ -87,8 +98,8 @@ function placesOf(
   for (const { index, left, right } of lines) {
     const target = left[0] ?? -1;
     const total = target >= 0 && computedBy[target] === index ? target : -1;
-    for (const cell of left) places[cell]?.push({ line: index, side: 'left', total: -1 });
-    for (const cell of right) places[cell]?.push({ line: index, side: 'right', total });
+    for (const cell of left) places[cell]?.push({ side: leftOf(index), total: -1 });
+    for (const cell of right) places[cell]?.push({ side: rightOf(index), total });
   }
   return places;
 }

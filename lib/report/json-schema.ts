@@ -1,4 +1,5 @@
 import { z } from 'zod';
+
 import type { Template } from '@/lib/template/template';
 import { reportSchemaOf } from './saved-report';
 

@@ -1,7 +1,7 @@
 import { type CellValue, NOT_APPLICABLE } from '@/lib/cells/cell-value';
 import { problemOf } from '@/lib/cells/registry';
 import type { Template } from '@/lib/template/template';
-import { type CompiledTemplate, compiledTemplateOf } from './compiled-template';
+import { type CompiledTemplate, compiledTemplateOf, leftOf, rightOf } from './compiled-template';
 import type { Values } from './report';
 
 /**
@@ -56,10 +56,10 @@ export function ledgerOf(template: Template, values: Values): Ledger {
       return (compiled.computedBy[cell] ?? -1) < 0 ? null : totalOf(compiled, state, cell);
     },
     sidesOf: (line) => ({
-      left: state.left[line] ?? 0,
-      right: state.right[line] ?? 0,
-      leftComplete: state.leftBlanks[line] === 0,
-      rightComplete: state.rightBlanks[line] === 0,
+      left: state.sums[leftOf(line)] ?? 0,
+      right: state.sums[rightOf(line)] ?? 0,
+      leftComplete: state.blanks[leftOf(line)] === 0,
+      rightComplete: state.blanks[rightOf(line)] === 0,
     }),
   };
 }
@@ -70,22 +70,19 @@ interface State {
   readonly known: Uint8Array;
   /** 1 for a total that a document stated. */
   readonly stated: Uint8Array;
-  readonly left: Float64Array;
-  readonly right: Float64Array;
-  readonly leftBlanks: Int32Array;
-  readonly rightBlanks: Int32Array;
+  /** By side, as in `CompiledTemplate.sides`. */
+  readonly sums: Float64Array;
+  readonly blanks: Int32Array;
   readonly changed: number[];
 }
 
-function emptyState({ cells, lines }: CompiledTemplate): State {
+function emptyState({ cells, sides }: CompiledTemplate): State {
   return {
     numbers: new Float64Array(cells.length),
     known: new Uint8Array(cells.length),
     stated: new Uint8Array(cells.length),
-    left: new Float64Array(lines.length),
-    right: new Float64Array(lines.length),
-    leftBlanks: Int32Array.from(lines, ({ left }) => left.length),
-    rightBlanks: Int32Array.from(lines, ({ right }) => right.length),
+    sums: new Float64Array(sides.length),
+    blanks: Int32Array.from(sides, (side) => side.length),
     changed: [],
   };
 }
@@ -121,9 +118,9 @@ function isNumberOrNone(compiled: CompiledTemplate, cell: number, value: CellVal
 
 function takeComputed(compiled: CompiledTemplate, state: State, cell: number): void {
   if (state.stated[cell] === 1) return;
-  const line = compiled.computedBy[cell] ?? -1;
-  const known = state.rightBlanks[line] === 0 ? 1 : 0;
-  put(compiled, state, { cell, number: known === 1 ? (state.right[line] ?? 0) : 0, known });
+  const parts = rightOf(compiled.computedBy[cell] ?? -1);
+  const known = state.blanks[parts] === 0 ? 1 : 0;
+  put(compiled, state, { cell, number: known === 1 ? (state.sums[parts] ?? 0) : 0, known });
 }
 
 interface Posting {
@@ -140,32 +137,32 @@ function put(compiled: CompiledTemplate, state: State, { cell, number, known }: 
   if (difference === 0 && blanks === 0) return;
   state.numbers[cell] = number;
   state.known[cell] = known;
-  for (const place of compiled.places[cell] ?? []) {
-    const sums = place.side === 'left' ? state.left : state.right;
-    const missing = place.side === 'left' ? state.leftBlanks : state.rightBlanks;
-    const before = sums[place.line] ?? 0;
-    sums[place.line] = isExact(before, difference)
-      ? before + difference
-      : summed(state, compiled.lines[place.line]?.[place.side] ?? []);
-    missing[place.line] = (missing[place.line] ?? 0) + blanks;
-    if (place.total >= 0) takeComputed(compiled, state, place.total);
+  for (const { side, total } of compiled.places[cell] ?? []) {
+    state.sums[side] = addedTo(compiled, state, { side, difference });
+    state.blanks[side] = (state.blanks[side] ?? 0) + blanks;
+    if (total >= 0) takeComputed(compiled, state, total);
   }
 }
 
-function isExact(sum: number, difference: number): boolean {
-  return Number.isSafeInteger(sum) && Number.isSafeInteger(sum + difference);
+interface Addition {
+  readonly side: number;
+  readonly difference: number;
 }
 
-/** Added up anew, because a running sum beyond 2^53 does not come back exactly. */
-function summed(state: State, cells: Iterable<number>): number {
-  let sum = 0;
-  for (const cell of cells) sum += state.numbers[cell] ?? 0;
-  return sum;
+/** Beyond 2^53 a running sum does not come back exactly, and is added up anew. */
+function addedTo(compiled: CompiledTemplate, state: State, { side, difference }: Addition): number {
+  const before = state.sums[side] ?? 0;
+  const after = before + difference;
+  if (Number.isSafeInteger(before) && Number.isSafeInteger(after)) return after;
+  return (compiled.sides[side] ?? new Int32Array()).reduce(
+    (sum, cell) => sum + (state.numbers[cell] ?? 0),
+    0,
+  );
 }
 
 function totalOf(compiled: CompiledTemplate, state: State, cell: number): Total {
-  const line = compiled.computedBy[cell] ?? -1;
-  const soFar = state.right[line] ?? 0;
-  const complete = state.rightBlanks[line] === 0;
+  const parts = rightOf(compiled.computedBy[cell] ?? -1);
+  const soFar = state.sums[parts] ?? 0;
+  const complete = state.blanks[parts] === 0;
   return { value: complete ? soFar : null, soFar, complete };
 }

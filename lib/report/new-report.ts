@@ -1,5 +1,5 @@
-import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import type { Template } from '@/lib/template/template';
+import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import type { Agency, Contact, Report } from './report';
 
 export interface ReportStart {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+
 import type { CellValue } from '@/lib/cells/cell-value';
-import { valueOf } from '@/lib/cells/registry';
+import { readValue } from '@/lib/cells/registry';
 import { templateOfEdition } from '@/lib/template/choose';
 import type { Template } from '@/lib/template/template';
-import { cellsOf, proseSectionsOf, tablesOf, type TemplateCell } from '@/lib/template/walk';
-import { withoutRightTotals } from './stated-totals';
+import { cellsOf, proseSectionsOf, type TemplateCell, tablesOf } from '@/lib/template/walk';
 import { NO_CONTACT } from './new-report';
 import { FORMAT, type Publication, type Report } from './report';
 import { draftSchemaOf, type SavedReport } from './saved-report';
+import { withoutRightTotals } from './stated-totals';
 
 export type ReadReport =
   | { readonly ok: true; readonly template: Template; readonly report: Report }
@@ -97,5 +98,5 @@ function savedCell(saved: SavedReport, cell: TemplateCell): CellValue {
 }
 
 function cellValueOf(cell: TemplateCell, saved: CellValue): CellValue {
-  return saved === null ? null : valueOf(cell.definition, String(saved));
+  return saved === null ? null : readValue(cell.definition, String(saved));
 }

@@ -21,7 +21,10 @@ export const template2019: Template = {
       kind: 'official',
       text: '国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》',
     },
-    { kind: 'official', text: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条、第五十条' },
+    {
+      kind: 'official',
+      text: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条、第五十条',
+    },
   ],
   years: { from: 2019, to: 2020 },
   title,
@@ -31,9 +34,5 @@ export const template2019: Template = {
   scopes,
   preface,
   sections: [overview, disclosure2019, requests2019, cases, improvements, other],
-  relations: [
-    ...disclosureRelations2019,
-    ...requestsRelations(results2019),
-    ...casesRelations,
-  ],
+  relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
 };

@@ -1,10 +1,4 @@
-import type {
-  Band,
-  ColumnHeader,
-  CountCell,
-  RowLeaf,
-  TableSection,
-} from '@/lib/template/template';
+import type { Band, ColumnHeader, CountCell, RowLeaf, TableSection } from '@/lib/template/template';
 
 const count: CountCell = { kind: 'count', units: ['件'] };
 
@@ -80,7 +74,11 @@ const fees: Band = {
     },
   ],
   rows: [
-    item('fees', '行政事业性收费', '本年收取的行政事业性收费总额，与财务部门核对，注意单位是万元。'),
+    item(
+      'fees',
+      '行政事业性收费',
+      '本年收取的行政事业性收费总额，与财务部门核对，注意单位是万元。',
+    ),
   ],
 };
 

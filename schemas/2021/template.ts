@@ -17,8 +17,14 @@ export const template2021: Template = {
   edition: '2021',
   name: '2021年版（国办公开办函〔2021〕30号）',
   basis: [
-    { kind: 'official', text: '国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》' },
-    { kind: 'official', text: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条、第五十条' },
+    {
+      kind: 'official',
+      text: '国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》',
+    },
+    {
+      kind: 'official',
+      text: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条、第五十条',
+    },
   ],
   years: { from: 2021, to: null },
   title,

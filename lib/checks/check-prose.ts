@@ -1,0 +1,69 @@
+import type { Finding } from '@/lib/findings/finding';
+import { newFinding } from '@/lib/findings/new-finding';
+import { forbiddenIn, radicalsIn } from '@/lib/report/clean-text';
+import { titleOf } from '@/lib/report/title-of';
+import { proseSectionsOf } from '@/lib/template/walk';
+import type { CheckInput } from './check-input';
+
+/** A longer section is a pasted file, not a section of a report. */
+export const MOST_PROSE_CHARACTERS = 50_000;
+
+/** The six sections are all written, and every text can be printed. */
+export function checkProse({ template, report }: CheckInput): readonly Finding[] {
+  const sections = proseSectionsOf(template).map(({ id }) => id);
+  return [
+    ...sections.flatMap((id) => missing(id, report.sections[id] ?? '')),
+    ...textsOf({ template, report }).flatMap(({ at, section, text }) => [
+      ...tooLong(at, section, text),
+      ...unprintable(at, section, text),
+    ]),
+  ];
+}
+
+interface PlacedText {
+  readonly at: string;
+  readonly section: string | null;
+  readonly text: string;
+}
+
+function textsOf({ template, report }: Pick<CheckInput, 'template' | 'report'>): PlacedText[] {
+  const { publication } = report;
+  return [
+    { at: 'title', section: null, text: titleOf(template, report) },
+    { at: 'preface', section: 'preface', text: report.preface },
+    { at: 'download', section: 'preface', text: publication.download },
+    { at: 'contact', section: 'preface', text: Object.values(publication.contact).join('\n') },
+    ...Object.entries(report.sections).map(([id, text]) => ({ at: id, section: id, text })),
+    ...Object.entries(report.notes).map(([id, text]) => ({ at: `notes/${id}`, section: id, text })),
+  ];
+}
+
+function missing(section: string, text: string): readonly Finding[] {
+  if (text.trim() !== '') return [];
+  return [newFinding({ code: 'prose-missing', severity: 'error', section, at: section })];
+}
+
+function tooLong(at: string, section: string | null, text: string): readonly Finding[] {
+  if (text.length <= MOST_PROSE_CHARACTERS) return [];
+  const found = String(text.length);
+  return [newFinding({ code: 'prose-too-long', severity: 'error', section, at, found })];
+}
+
+function unprintable(at: string, section: string | null, text: string): readonly Finding[] {
+  const forbidden = forbiddenIn(text);
+  const radicals = radicalsIn(text);
+  const findings: Finding[] = [];
+  if (forbidden > 0) {
+    const found = String(forbidden);
+    findings.push(
+      newFinding({ code: 'forbidden-characters', severity: 'error', section, at, found }),
+    );
+  }
+  if (radicals > 0) {
+    const found = String(radicals);
+    findings.push(
+      newFinding({ code: 'radical-characters', severity: 'notice', section, at, found }),
+    );
+  }
+  return findings;
+}

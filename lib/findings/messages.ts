@@ -1,0 +1,163 @@
+import type { Relation, Severity, Template } from '@/lib/template/template';
+import type { Finding, Side } from './finding';
+import { namesOf } from './names';
+
+/** The words for a finding: what is wrong, and what to do. */
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: '必须改',
+  warning: '说明后可报',
+  notice: '提示',
+};
+
+export function messageOf(template: Template, finding: Finding): Message {
+  switch (finding.code) {
+    case 'broken-sum':
+    case 'broken-balance':
+    case 'broken-bound':
+      return relationMessage(template, finding);
+    case 'blank-cells':
+    case 'not-a-number':
+    case 'negative':
+    case 'decimal':
+    case 'too-large':
+    case 'too-many-decimals':
+    case 'total-too-large':
+    case 'unit-missing':
+      return cellMessage(template, finding);
+    case 'prose-missing':
+    case 'prose-too-long':
+    case 'forbidden-characters':
+    case 'radical-characters':
+      return textMessage(template, finding);
+    case 'agency-missing':
+    case 'title-incomplete':
+    case 'wrong-edition':
+    case 'period-wrong':
+      return identityMessage(template, finding);
+  }
+}
+
+function relationMessage(template: Template, finding: Finding): Message {
+  const relation = template.relations.find(({ id }) => id === finding.relation);
+  const { left, right, line } = finding;
+  if (relation === undefined || left === null || right === null || line === null) {
+    throw new Error(`finding without its relation: ${finding.code}`);
+  }
+  const place = namesOf(template).line(relation, line);
+  const difference = Math.abs(finding.difference ?? 0);
+  return {
+    title: `“${place}”${relation.line === 'column' ? '列' : '行'}不平：${relation.text}`,
+    text: `${sideText(template, relation, left)}，${sideText(template, relation, right)}，${
+      relation.kind === 'bound' ? '超出' : '相差'
+    }${difference}。`,
+  };
+}
+
+/** Long sums are named by their result only; the parts are marked on the grid. */
+const MOST_TERMS = 7;
+
+function sideText(template: Template, relation: Relation, side: Side): string {
+  if (side.cells.length === 0) return '应不小于0';
+  const names = namesOf(template);
+  const [only] = side.cells;
+  if (side.cells.length === 1 && only !== undefined) {
+    return `${names.term(relation, only.address)}为${side.sum}`;
+  }
+  if (side.cells.length > MOST_TERMS) return `各项相加为${side.sum}`;
+  const terms = side.cells.map(({ address }) => names.term(relation, address)).join('＋');
+  const values = side.cells.map(({ value }) => value ?? 0).join('＋');
+  return `${terms}为${values}＝${side.sum}`;
+}
+
+function cellMessage(template: Template, { code, at, found, cells }: Finding): Message {
+  const name = namesOf(template).cell(at);
+  switch (code) {
+    case 'blank-cells':
+      return {
+        title: `还有${cells.length}格没有填`,
+        text: `从“${name}”起。没有发生的填0，不适用的填“/”；可用“空白填零”一次填完。`,
+      };
+    case 'negative':
+      return { title: `“${name}”不能是负数`, text: `填的是“${found}”，请改为0或正数。` };
+    case 'decimal':
+      return { title: `“${name}”必须是整数`, text: `填的是“${found}”，请改为整数，不带小数点。` };
+    case 'too-large':
+      return { title: `“${name}”的数字太长`, text: `填的是“${found}”，最多15位，请核对。` };
+    case 'too-many-decimals':
+      return { title: `“${name}”的小数太长`, text: `填的是“${found}”，最多4位小数，请核对单位。` };
+    case 'total-too-large':
+      return { title: `“${name}”的合计太大`, text: `相加得${found}，超过15位，请核对各项。` };
+    case 'unit-missing':
+      return {
+        title: `“${name}”没有写单位`,
+        text: `表头没有印单位，填的是“${found}”，请写成“${found}万元”或“${found}元”。`,
+      };
+    default:
+      return {
+        title: `“${name}”不是数字`,
+        text: `填的是“${found}”，请填阿拉伯数字；没有的填0，不适用的填“/”。`,
+      };
+  }
+}
+
+function textMessage(template: Template, { code, at, found, section }: Finding): Message {
+  const place = textPlace(template, at, section);
+  switch (code) {
+    case 'prose-missing':
+      return {
+        title: `“${place}”还没有写`,
+        text: '六个部分都要有内容；没有相应事项的，写明没有。',
+      };
+    case 'prose-too-long':
+      return {
+        title: `“${place}”太长`,
+        text: `现有${found}字，每部分最多50000字，请检查是不是误贴了别的内容。`,
+      };
+    case 'forbidden-characters':
+      return {
+        title: `“${place}”里有不能打印的字符`,
+        text: `共${found}个控制字符或残缺字符，肉眼看不见，多从别的软件带来，请清除。`,
+      };
+    default:
+      return {
+        title: `“${place}”里有部首字符`,
+        text: `共${found}个，形似汉字但查找不到，生成文件时会换成普通汉字。`,
+      };
+  }
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  title: '报告标题',
+  preface: '引言',
+  download: '下载网址',
+  contact: '联系方式',
+};
+
+function textPlace(template: Template, at: string, section: string | null): string {
+  if (at.startsWith('notes/')) return `${namesOf(template).section(section ?? '')}表下注`;
+  return fieldNames[at] ?? namesOf(template).section(at);
+}
+
+function identityMessage(template: Template, { code, found }: Finding): Message {
+  switch (code) {
+    case 'agency-missing':
+      return { title: '还没有填机关名称', text: '请填机关的规范全称，它会印在标题里。' };
+    case 'title-incomplete':
+      return { title: '标题里没有报告年度', text: `现在是“${found}”，请核对年份。` };
+    case 'period-wrong':
+      return {
+        title: '统计期限不是整年',
+        text: `现在是${found.replace('/', '至')}，通常自1月1日至12月31日；确有原因的请说明。`,
+      };
+    default:
+      return {
+        title: `${found}年度不用这一版格式`,
+        text: `现在用的是${template.name}，请核对年度，或者新建一份相应版本的报告。`,
+      };
+  }
+}
