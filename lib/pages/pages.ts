@@ -1,0 +1,84 @@
+import type { FontRole } from './font-roles';
+
+/** Finished pages: everything that is drawn, with its place in points from the top left corner. */
+export interface Pages {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineEntry[];
+}
+
+export interface Page {
+  readonly number: number;
+  /** In reading order. */
+  readonly texts: readonly PlacedText[];
+  readonly rules: readonly PlacedRule[];
+  readonly fills: readonly PlacedFill[];
+  /** The areas of the values, also of those that are blank. */
+  readonly values: readonly PlacedValue[];
+  readonly watermark: Watermark | null;
+}
+
+/** One run of one font with even spacing. */
+export interface PlacedText {
+  readonly text: string;
+  readonly font: FontRole;
+  readonly sizePt: number;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  /** Points added after every character; negative where the line is set tight. */
+  readonly spacing: number;
+  readonly strong: boolean;
+  readonly purpose: TextPurpose;
+  /** The value that the text belongs to; `null` for all other text. */
+  readonly address: string | null;
+}
+
+/** `repeated` is a header or label that is printed again on a later page. */
+export type TextPurpose = 'content' | 'repeated' | 'pageNumber' | 'mark';
+
+/** A straight line of `RULE_WIDTH`, horizontal or vertical. */
+export interface PlacedRule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface PlacedFill {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+}
+
+export interface PlacedValue {
+  readonly address: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Large pale text across the page, turned about its middle. */
+export interface Watermark {
+  readonly text: string;
+  readonly font: FontRole;
+  readonly sizePt: number;
+  readonly width: number;
+  readonly centerX: number;
+  readonly centerY: number;
+  /** Clockwise. */
+  readonly degrees: number;
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  readonly level: number;
+  /** Counted from 1. */
+  readonly page: number;
+  /** The top of the line. */
+  readonly y: number;
+}
