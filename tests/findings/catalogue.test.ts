@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+
+import type { CellValue } from '@/lib/cells/cell-value';
+import { checkReport } from '@/lib/checks/check-report';
+import type { FindingCode } from '@/lib/findings/finding';
+import { messageOf } from '@/lib/findings/messages';
+import type { Report } from '@/lib/report/report';
+import { editionOf, reportWith } from '../support/report-with';
+
+interface Entry {
+  readonly edition: string;
+  readonly values?: Readonly<Record<string, CellValue>>;
+  readonly rest?: Partial<Report>;
+}
+
+const overview = (text: string) => ({
+  sections: { overview: text, improvements: '没有。', other: '没有。' },
+});
+
+/** The smallest report for each code. */
+const catalogue: Readonly<Record<FindingCode, Entry>> = {
+  'broken-sum': {
+    edition: '2021',
+    values: { 'cases/review/upheld': 2, 'cases/review/other': 1, 'cases/review/total': 5 },
+  },
+  'broken-balance': { edition: '2021', values: { 'requests/received/business': 3 } },
+  'broken-bound': {
+    edition: '2019',
+    values: { 'disclosure/normativeDocuments/disclosed': 7 },
+  },
+  'blank-cells': { edition: '2021', values: { 'cases/direct/pending': null } },
+  'not-a-number': { edition: '2021', values: { 'cases/direct/pending': '三件' } },
+  negative: { edition: '2021', values: { 'requests/granted/natural': '-2' } },
+  decimal: { edition: '2021', values: { 'requests/granted/natural': '2.5' } },
+  'too-large': { edition: '2021', values: { 'disclosure/licences/decisions': '1234567890123456' } },
+  'too-many-decimals': { edition: '2021', values: { 'disclosure/fees/amount': '1.123456789012' } },
+  'total-too-large': {
+    edition: '2021',
+    values: { 'cases/review/upheld': 999_999_999_999_999, 'cases/review/other': 1 },
+  },
+  'unit-missing': { edition: '2019', values: { 'disclosure/procurement/amount': '225' } },
+  'prose-missing': { edition: '2021', rest: overview('') },
+  'prose-too-long': { edition: '2021', rest: overview('字'.repeat(50_001)) },
+  'forbidden-characters': { edition: '2021', rest: overview('一\u0000二\ud800') },
+  'radical-characters': { edition: '2021', rest: overview('⼀⻔') },
+  'agency-missing': {
+    edition: '2021',
+    rest: { agency: { name: ' ', kind: 'department', scope: 'own' } },
+  },
+  'title-incomplete': { edition: '2021', rest: { title: '政府信息公开工作报告' } },
+  'wrong-edition': { edition: '2019', rest: { year: 2022 } },
+  'period-wrong': {
+    edition: '2021',
+    rest: {
+      publication: {
+        period: { from: '2021-01-01', to: '2021-12-30' },
+        download: '',
+        contact: { office: '', address: '', postcode: '', phone: '', fax: '', email: '' },
+      },
+    },
+  },
+};
+
+describe('the words for a finding', () => {
+  it.each(Object.entries(catalogue))('%s', (code, { edition, values = {}, rest = {} }) => {
+    const template = editionOf(edition);
+    const findings = checkReport(template, reportWith(template, values, rest));
+    const found = findings.find((finding) => finding.code === code);
+    expect(found && messageOf(template, found)).toMatchSnapshot();
+  });
+
+  it.each(['2019', '2021'])('has nothing to say of a report of zeros (%s)', (edition) => {
+    const template = editionOf(edition);
+    expect(checkReport(template, reportWith(template, {}))).toEqual([]);
+  });
+});
