@@ -1,4 +1,5 @@
 import type { RefCallback } from 'react';
+
 import type { CellValue } from '@/lib/cells/cell-value';
 import type { Finding } from '@/lib/findings/finding';
 import type { Total } from '@/lib/report/ledger';

@@ -1,0 +1,76 @@
+import type { CellValue } from '@/lib/cells/cell-value';
+import { readValue } from '@/lib/cells/registry';
+import type { Finding } from '@/lib/findings/finding';
+import { type Ledger, ledgerOf } from '@/lib/report/ledger';
+import type { Report } from '@/lib/report/report';
+import type { FieldText } from '@/lib/storage/draft-head';
+import type { Template } from '@/lib/template/template';
+import { cellsOf } from '@/lib/template/walk';
+import { createFieldElements, type FieldElements } from './field-elements';
+import { PREFACE } from './field-names';
+import { type Marks, NO_MARKS } from './finding-marks';
+import { createHistory, type History } from './history';
+import type { Texts } from './report-texts';
+import { createSignals, type Signals } from './signals';
+
+export interface EditorOptions {
+  readonly template: Template;
+  readonly year: number;
+  readonly texts: Texts;
+  check(report: Report): readonly Finding[];
+  /** Called in the tick of every change. */
+  save(texts: readonly FieldText[]): void;
+  /** Runs a task after what was typed is on the screen. */
+  later(task: () => void): void;
+  /** Milliseconds. */
+  now(): number;
+}
+
+/** The parts of one open report, shared by the functions below. */
+export interface Parts {
+  readonly options: EditorOptions;
+  readonly fields: FieldElements;
+  readonly signals: Signals;
+  readonly history: History;
+  readonly ledger: Ledger;
+  readonly values: Record<string, CellValue>;
+  readonly state: State;
+}
+
+export interface State {
+  findings: readonly Finding[];
+  shown: Finding | null;
+  marks: Marks;
+  page: string;
+  typedAt: number;
+  isCheckDue: boolean;
+}
+
+export function partsOf(options: EditorOptions): Parts {
+  const values = valuesOf(options);
+  return {
+    options,
+    values,
+    fields: createFieldElements(options.texts),
+    signals: createSignals(),
+    history: createHistory(),
+    ledger: ledgerOf(options.template, values),
+    state: {
+      findings: [],
+      shown: null,
+      marks: NO_MARKS,
+      page: PREFACE,
+      typedAt: 0,
+      isCheckDue: false,
+    },
+  };
+}
+
+function valuesOf({ template, texts }: EditorOptions): Record<string, CellValue> {
+  return Object.fromEntries(
+    cellsOf(template).map(({ address, definition }) => [
+      address,
+      readValue(definition, texts[address] ?? ''),
+    ]),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Template } from '@/lib/template/template';
+import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
+
+/** The page of the form that holds the title, the agency and the preface. */
+export const PREFACE = 'preface';
+
+/** Names of all fields: a cell by its address, everything else by a dotted name. */
+export function fieldNamesOf(template: Template): readonly string[] {
+  return [
+    'title',
+    'agency.name',
+    'agency.kind',
+    'agency.scope',
+    'preface',
+    'period.from',
+    'period.to',
+    'download',
+    ...template.preface.contactFields.map(({ id }) => `contact.${id}`),
+    ...proseSectionsOf(template).map(({ id }) => sectionField(id)),
+    ...tablesOf(template).map(({ id }) => noteField(id)),
+    ...cellsOf(template).map(({ address }) => address),
+  ];
+}
+
+export function sectionField(id: string): string {
+  return `sections.${id}`;
+}
+
+export function noteField(table: string): string {
+  return `notes.${table}`;
+}
+
+export function isCellName(name: string): boolean {
+  return name.includes('/');
+}
+
+/** The name in the form library, which takes every dot for a step into an object. */
+export function pathOf(name: string): string {
+  return isCellName(name) ? `cells.${name.replaceAll('.', '~')}` : name;
+}
+
+/** The field that a finding speaks of. */
+export function fieldAt(template: Template, at: string): string {
+  if (at.startsWith('notes/')) return noteField(at.slice('notes/'.length));
+  if (isCellName(at)) return at;
+  if (proseSectionsOf(template).some(({ id }) => id === at)) return sectionField(at);
+  return PLACES[at] ?? at;
+}
+
+/** The page of the form that a field stands on. */
+export function pageOf(template: Template, name: string): string {
+  const table = isCellName(name) ? name.split('/')[0] : /^notes\.(.+)$/u.exec(name)?.[1];
+  if (table !== undefined) {
+    const sections = template.sections.filter((section) => section.kind === 'table');
+    return sections.find((section) => section.table.id === table)?.id ?? PREFACE;
+  }
+  return /^sections\.(.+)$/u.exec(name)?.[1] ?? PREFACE;
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  agency: 'agency.name',
+  year: 'title',
+  period: 'period.from',
+  contact: 'contact.office',
+};

@@ -1,0 +1,43 @@
+import type { RefCallback } from 'react';
+
+import type { Cause, Finding } from '@/lib/findings/finding';
+import type { Report } from '@/lib/report/report';
+import type { Editor } from './editor';
+
+/** What the page around the grid needs beside cells: prose, findings, undoing, pages. */
+export interface FormEditor extends Editor {
+  readonly year: number;
+  /** Connects an input, select or textarea that is no cell. */
+  registerField(name: string): FieldRegistration;
+  /** Makes the changes of a likely cause: one undo step. */
+  mend(cause: Cause): void;
+  /** Ends the run of keystrokes that would be taken back together. */
+  seal(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** The report as it stands now. */
+  report(): Report;
+  /** Of the last check, which runs shortly after every change. */
+  findings(): readonly Finding[];
+  shownFinding(): Finding | null;
+  /** Checks now instead of shortly. */
+  checkNow(): void;
+  page(): string;
+  openPage(page: string): void;
+}
+
+export interface FieldRegistration {
+  readonly name: string;
+  readonly ref: RefCallback<FieldElement>;
+  readonly onBlur: () => void;
+}
+
+export type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Keys beside field names that `subscribe` and `versionOf` take. */
+export const TOPICS = {
+  findings: '#findings',
+  history: '#history',
+  page: '#page',
+  shown: '#shown',
+} as const;
