@@ -31,21 +31,37 @@ interface Search {
 }
 
 /** One line more is worse than any raggedness. */
-const LINE_COST = 1e9;
+const LINE_COST = 1e6;
 
-function bestEnding({ glyphs, measure, best }: Search, end: number): Ending | undefined {
+/** Of equal solutions, the one with the longer upper line. */
+const TIE = 1e-6;
+
+function bestEnding(search: Search, end: number): Ending | undefined {
   let found: Ending | undefined;
-  let width = 0;
-  for (let start = end - 1; start >= 0; start -= 1) {
-    const gap = start < end - 1 ? gapBefore(glyphs, start + 1, measure.spacing) : 0;
-    width += (glyphs[start]?.advance ?? 0) * measure.size + gap;
-    if (width > measure.width + 1e-6) break;
-    const before = best[start];
+  for (const { start, slack } of fittingStarts(search, end)) {
+    const before = search.best[start];
     if (!before) continue;
-    const cost = before.cost + LINE_COST + (measure.width - width) ** 2;
-    if (!found || cost < found.cost) found = { cost, start };
+    const cost = before.cost + LINE_COST + slack ** 2;
+    if (!found || cost < found.cost - TIE) found = { cost, start };
   }
   return found;
+}
+
+interface Start {
+  readonly start: number;
+  readonly slack: number;
+}
+
+function fittingStarts({ glyphs, measure }: Search, end: number): readonly Start[] {
+  const starts: Start[] = [];
+  let slack = measure.width;
+  for (let start = end - 1; start >= 0; start -= 1) {
+    const gap = start < end - 1 ? gapBefore(glyphs, start + 1, measure.spacing) : 0;
+    slack -= (glyphs[start]?.advance ?? 0) * measure.size + gap;
+    if (slack < -TIE) break;
+    starts.push({ start, slack });
+  }
+  return starts;
 }
 
 function linesTo(best: readonly (Ending | undefined)[], end: number): readonly Line[] | undefined {

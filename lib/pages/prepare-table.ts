@@ -1,6 +1,6 @@
 import type { Grid, GridCell, NoteBlock } from '@/lib/document/document';
 import { balanceLines } from './balance-lines';
-import { breakLines, type Line, type Measure } from './break-lines';
+import { breakLines, type Measure } from './break-lines';
 import type { FontTables } from './font-tables';
 import { type Glyph, glyphsOf } from './glyphs';
 import { AREA_WIDTH, pointsOf, RULE_WIDTH } from './page-geometry';
@@ -14,6 +14,7 @@ const LINE_PITCH_EM = 1.34;
 /** A number too long for its column is set smaller, but never smaller than this. */
 const SMALLEST_TYPE = 6.5;
 const TYPE_STEP = 0.5;
+const MANY_LINES = 4;
 
 export function prepareTable(
   grid: Grid,
@@ -77,23 +78,24 @@ function prepareCell(cell: GridCell, context: CellContext): PreparedCell {
   return { cell, row, lines, linePitch, height };
 }
 
+/** Smaller type where a word would be cut, or where half a point saves two lines of a label. */
 function fittingLines(glyphs: readonly Glyph[], measure: Measure): readonly SetLine[] {
-  const greedy = breakLines(glyphs, measure);
-  const lines = evenLines(glyphs, greedy, measure).map((line) => ({ glyphs, line, measure }));
+  const lines = evenLines(glyphs, measure);
   const smaller = { ...measure, size: measure.size - TYPE_STEP };
-  if (smaller.size < SMALLEST_TYPE || !lines.some(hasCutWord)) return lines;
-  return fittingLines(glyphs, smaller);
+  if (smaller.size < SMALLEST_TYPE) return lines;
+  if (lines.some(hasCutWord)) return fittingLines(glyphs, smaller);
+  if (lines.length < MANY_LINES) return lines;
+  const fewer = evenLines(glyphs, smaller);
+  return fewer.length <= lines.length - 2 ? fewer : lines;
 }
 
 /** Text with blanks keeps its greedy lines: a blank at a break is not printed. */
-function evenLines(
-  glyphs: readonly Glyph[],
-  greedy: readonly Line[],
-  measure: Measure,
-): readonly Line[] {
-  if (greedy.length < 2 || glyphs.some((glyph) => glyph.kind === 'space')) return greedy;
-  const balanced = balanceLines(glyphs, measure);
-  return balanced && balanced.length <= greedy.length ? balanced : greedy;
+function evenLines(glyphs: readonly Glyph[], measure: Measure): readonly SetLine[] {
+  const greedy = breakLines(glyphs, measure);
+  const isEven = greedy.length < 2 || glyphs.some((glyph) => glyph.kind === 'space');
+  const balanced = isEven ? undefined : balanceLines(glyphs, measure);
+  const lines = balanced && balanced.length <= greedy.length ? balanced : greedy;
+  return lines.map((line) => ({ glyphs, line, measure }));
 }
 
 /** A number or Western word that goes on in the next line, or does not fit at all. */

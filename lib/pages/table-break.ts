@@ -26,6 +26,8 @@ const SPLIT_SMALL_TABLE = 20;
 const SHORT_REST = 20;
 const NOTES_ALONE = 60;
 const MOVE = 5;
+/** How much worse room is that makes rows higher than room at the foot of the page. */
+const STRETCH = 3;
 
 /** As many rows as fit, or fewer where that keeps together what belongs together. */
 export function chooseRows(table: PreparedTable, room: Room): Choice {
@@ -84,6 +86,7 @@ function costOf(table: PreparedTable, room: Room, { to, slice }: Candidate): num
   const rest = table.rows.length - to;
   return (
     groupCost(table, to) +
+    STRETCH * emptiness(slice.stretch) +
     (isTitleRow(table, to - 1) ? SPLIT_AFTER_TITLE : 0) +
     (rest <= 2 ? SHORT_REST : 0)
   );

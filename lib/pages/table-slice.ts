@@ -8,6 +8,8 @@ export interface Slice {
   /** The upper edges of the rows and the lower edge of the last. */
   readonly edges: readonly number[];
   readonly height: number;
+  /** By how much rows are higher only because a label that is cut off must fit beside them. */
+  readonly stretch: number;
 }
 
 export interface SliceCell {
@@ -23,8 +25,14 @@ export function sliceOf(table: PreparedTable, from: number, to: number): Slice {
   const cells = cellsOf(table, rows, from);
   const heights = heightsOf(table, rows, cells);
   const edges = [RULE_WIDTH / 2];
-  for (const height of heights) edges.push((edges.at(-1) ?? 0) + height);
-  return { rows, cells, edges, height: (edges.at(-1) ?? 0) + RULE_WIDTH / 2 };
+  for (const height of heights.rows) edges.push((edges.at(-1) ?? 0) + height);
+  return {
+    rows,
+    cells,
+    edges,
+    height: (edges.at(-1) ?? 0) + RULE_WIDTH / 2,
+    stretch: heights.stretch,
+  };
 }
 
 /** The header rows are repeated before rows from further below. */
@@ -73,17 +81,31 @@ function columnOf({ prepared }: SliceCell): number {
   return prepared.cell.column;
 }
 
+interface Heights {
+  readonly rows: readonly number[];
+  readonly stretch: number;
+}
+
+/** What a cell over several rows needs more than they have is shared among them. */
 function heightsOf(
   table: PreparedTable,
   rows: readonly number[],
   cells: readonly SliceCell[],
-): readonly number[] {
+): Heights {
   const heights = rows.map((row) => table.rows[row]?.minHeight ?? 0);
-  const byspan = cells.toSorted((a, b) => a.to - a.from - (b.to - b.from));
-  for (const { prepared, from, to } of byspan) {
+  let stretch = 0;
+  for (const sliceCell of cells.toSorted((a, b) => spanOf(a) - spanOf(b))) {
+    const { prepared, from, to } = sliceCell;
     const present = heights.slice(from, to).reduce((sum, height) => sum + height, 0);
-    const share = Math.max(0, prepared.height - present) / (to - from);
-    for (let row = from; row < to; row += 1) heights[row] = (heights[row] ?? 0) + share;
+    const deficit = Math.max(0, prepared.height - present);
+    for (let row = from; row < to; row += 1) {
+      heights[row] = (heights[row] ?? 0) + deficit / (to - from);
+    }
+    if (spanOf(sliceCell) < prepared.cell.rowSpan) stretch += deficit;
   }
-  return heights;
+  return { rows: heights, stretch };
+}
+
+function spanOf({ from, to }: SliceCell): number {
+  return to - from;
 }
