@@ -62,6 +62,7 @@ module.exports = {
     sees('document', ['template', 'cells', 'report']),
     sees('pages', ['document']),
     sees('storage', ['template', 'cells', 'report']),
+    sees('clipboard', ['template', 'cells', 'report']),
     sees('command', [
       'template',
       'findings',
@@ -119,5 +120,9 @@ module.exports = {
     exclude: { path: '^\\.next' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
