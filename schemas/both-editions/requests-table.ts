@@ -219,6 +219,6 @@ export const carriedOver: RowLeaf = {
 
 export const requestsPrint: PrintHints = {
   columnWidths: [754, 921, 3271, 685, 685, 685, 685, 685, 685, 685],
-  typeSizePt: 10.5,
-  rowHeightMm: 6.8,
+  typeSizePt: 10,
+  rowHeightMm: 6,
 };
