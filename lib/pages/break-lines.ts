@@ -51,8 +51,25 @@ export function gapBefore(glyphs: readonly Glyph[], place: number, spacing: numb
   return isInsideWord(glyphs, place) ? 0 : spacing;
 }
 
-export function isSqueezable(glyph: Glyph | undefined): boolean {
-  return glyph?.advance === 1 && (glyph.kind === 'closing' || glyph.kind === 'opening');
+/**
+ * The places in a line whose distance may shrink, each as often as marks beside it leave half of
+ * their square empty. A mark at the edge of the line keeps its square.
+ */
+export function squeezablePlaces(
+  glyphs: readonly Glyph[],
+  start: number,
+  end: number,
+): readonly number[] {
+  const places: number[] = [];
+  for (let place = start + 1; place < end; place += 1) {
+    if (isFullMark(glyphs[place - 1], 'closing')) places.push(place);
+    if (isFullMark(glyphs[place], 'opening')) places.push(place);
+  }
+  return places;
+}
+
+function isFullMark(glyph: Glyph | undefined, kind: 'closing' | 'opening'): boolean {
+  return glyph?.kind === kind && glyph.advance === 1;
 }
 
 function endsOf(glyphs: readonly Glyph[], { size, spacing }: Measure): Float64Array {
@@ -108,7 +125,7 @@ function pulledUp(breaker: Breaker, { start, fitting, width }: Attempt): Line | 
     if (glyphs[end - 1]?.kind !== 'closing') return undefined;
     if (places[end] !== 1) continue;
     const squeeze = (ends[end] ?? 0) - origin - width;
-    const marks = glyphs.slice(start, end).filter(isSqueezable).length;
+    const marks = squeezablePlaces(glyphs, start, end).length;
     if (squeeze > marks * SQUEEZE_LIMIT * measure.size) return undefined;
     return { start, end, squeeze, isLast: end === glyphs.length };
   }

@@ -1,4 +1,4 @@
-import { gapBefore, isSqueezable, type Line, type Measure } from './break-lines';
+import { gapBefore, type Line, type Measure, squeezablePlaces } from './break-lines';
 import { isInsideWord } from './break-places';
 import type { Glyph } from './glyphs';
 import type { PlacedText, TextPurpose } from './pages';
@@ -38,7 +38,7 @@ export function widthOf({ glyphs, line, measure }: SetLine, gaps: readonly numbe
   return width;
 }
 
-/** The distance before each glyph of the line; that before the first is 0 or a squeezed mark. */
+/** The distance before each glyph of the line; that before the first is 0. */
 function gapsOf(set: SetLine, place: Place): readonly number[] {
   if (set.line.squeeze > 0) return squeezedGaps(set);
   const gaps = naturalGaps(set);
@@ -62,13 +62,10 @@ export function naturalGaps({ glyphs, line, measure }: SetLine): number[] {
 function squeezedGaps(set: SetLine): readonly number[] {
   const { glyphs, line } = set;
   const gaps = naturalGaps(set);
-  const marks = glyphs.slice(line.start, line.end).filter(isSqueezable).length;
-  const share = line.squeeze / Math.max(1, marks);
-  for (let place = 0; place < gaps.length; place += 1) {
-    const glyph = glyphs[line.start + place];
-    if (!isSqueezable(glyph)) continue;
-    const at = glyph?.kind === 'opening' ? place : place + 1;
-    if (at < gaps.length) gaps[at] = (gaps[at] ?? 0) - share;
+  const places = squeezablePlaces(glyphs, line.start, line.end);
+  for (const place of places) {
+    const at = place - line.start;
+    gaps[at] = (gaps[at] ?? 0) - line.squeeze / places.length;
   }
   return gaps;
 }

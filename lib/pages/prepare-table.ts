@@ -9,7 +9,7 @@ import { prepareNotes } from './prepare-text';
 import type { PreparedCell, PreparedTable } from './prepared-block';
 
 export const CELL_PADDING_X = 2;
-const CELL_PADDING_Y = 2.8;
+const CELL_PADDING_Y = 1.8;
 const LINE_PITCH_EM = 1.34;
 /** A number too long for its column is set smaller, but never smaller than this. */
 const SMALLEST_TYPE = 6.5;
