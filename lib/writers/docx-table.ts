@@ -50,7 +50,7 @@ function renderRow(frame: Frame, row: GridRow, index: number): TableRow {
   const keepNext = staysWithNext(frame.grid, index);
   return new TableRow({
     cantSplit: true,
-    tableHeader: row.role === 'header',
+    ...(row.role === 'header' ? { tableHeader: true } : {}),
     height: { value: twipsOf(row.minHeightMm), rule: HeightRule.ATLEAST },
     children: row.cells.map((cell) => renderCell(frame, cell, keepNext)),
   });

@@ -18,7 +18,7 @@ export async function writeText(document: Document): Promise<Uint8Array> {
     ...document.blocks.flatMap((block) => [...marksBefore(block, mark), ...renderBlock(block)]),
     ...mark.map((line) => `\n${line}`),
   ];
-  return new TextEncoder().encode(`${lines.join('\n')}\n`);
+  return new TextEncoder().encode(`${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n'));
 }
 
 /** Text has no pages; the mark stands at the head of every section instead. */
