@@ -1,0 +1,70 @@
+import { type RefObject, useSyncExternalStore } from 'react';
+
+import { type EnterDirection, enterDirection } from './enter-direction';
+import styles from './grid.module.css';
+import type { GridCell } from './grid-layout';
+import type { GridSession } from './grid-session';
+
+interface GridToolbarProps {
+  readonly session: RefObject<GridSession | null>;
+  readonly announce: (text: string) => void;
+}
+
+export function GridToolbar({ session, announce }: GridToolbarProps) {
+  const direction = useSyncExternalStore(
+    enterDirection.subscribe,
+    enterDirection.read,
+    () => 'down',
+  );
+  const fill = (cells: readonly GridCell[]): void => {
+    if (session.current !== null) announce(fillBlanks(session.current, cells));
+  };
+  return (
+    <div className={styles.toolbar}>
+      <button type="button" onClick={() => fill(allCells(session.current))}>
+        空白填零
+      </button>
+      <button type="button" onClick={() => fill(session.current?.selected() ?? [])}>
+        选中格填零
+      </button>
+      <button type="button" onClick={() => announce(clearSelected(session.current))}>
+        清空选中格
+      </button>
+      <label className={styles.choice}>
+        回车后
+        <select
+          value={direction}
+          onChange={({ target }) => enterDirection.write(readDirection(target.value))}
+        >
+          <option value="down">向下</option>
+          <option value="right">向右</option>
+        </select>
+      </label>
+      <span className={styles.tip}>可从 Excel、WPS 或网页整块粘贴；点灰底的合计看它怎么来的</span>
+    </div>
+  );
+}
+
+function readDirection(value: string): EnterDirection {
+  return value === 'right' ? 'right' : 'down';
+}
+
+function allCells(session: GridSession | null): readonly GridCell[] {
+  return session?.layout.lines.flatMap(({ cells }) => cells) ?? [];
+}
+
+/** A cell with something in it, right or wrong, stays as it is. */
+function fillBlanks({ editor, enter }: GridSession, cells: readonly GridCell[]): string {
+  const blank = cells.filter(
+    ({ address, isTotal }) => !isTotal && editor.textAt(address).trim() === '',
+  );
+  enter(Object.fromEntries(blank.map(({ address }) => [address, '0'])));
+  return blank.length === 0 ? '没有空白格' : `已将${blank.length}个空白格填为0，可以撤销`;
+}
+
+function clearSelected(session: GridSession | null): string {
+  if (session === null) return '';
+  const filled = session.selected().filter(({ address }) => session.editor.textAt(address) !== '');
+  session.enter(Object.fromEntries(filled.map(({ address }) => [address, ''])));
+  return filled.length === 0 ? '选中的格本来就是空的' : `已清空${filled.length}格，可以撤销`;
+}

@@ -1,0 +1,65 @@
+import { memo, useEffect } from 'react';
+
+import type { Editor } from '@/components/form/editor';
+import { useVersion } from '@/components/form/use-version';
+import { namesOf } from '@/lib/findings/names';
+import type { CellDefinition } from '@/lib/template/template';
+import styles from './cell.module.css';
+import { noteIdOf } from './cell-ids';
+import { CellNote } from './cell-note';
+import type { GridCell } from './grid-layout';
+
+export interface CellProps {
+  readonly editor: Editor;
+  readonly cell: GridCell;
+  /** Called after the cell was drawn; for counting in tests. */
+  readonly onDraw?: ((address: string) => void) | undefined;
+}
+
+/** A cell that people fill in. The text lives in the input; React draws only the marks. */
+export const TypedCell = memo(EditableCell);
+
+function EditableCell({ editor, cell, onDraw }: CellProps) {
+  const { address } = cell;
+  useVersion(editor, address);
+  useEffect(() => onDraw?.(address));
+  const mark = editor.markOf(address);
+  const hasFindings = editor.findingsAt(address).length > 0;
+  const { name, ref, onBlur } = editor.register(address);
+  return (
+    <td
+      className={styles.cell}
+      colSpan={cell.span}
+      data-severity={mark.severity ?? undefined}
+      data-side={mark.side ?? undefined}
+    >
+      <input
+        ref={ref}
+        name={name}
+        onBlur={onBlur}
+        className={styles.input}
+        data-address={address}
+        defaultValue={editor.textAt(address)}
+        tabIndex={-1}
+        inputMode={inputModeOf(cell.definition)}
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={namesOf(editor.template).cell(address)}
+        aria-invalid={mark.severity === 'error' ? true : undefined}
+        aria-describedby={hasFindings ? noteIdOf(address) : undefined}
+      />
+      {hasFindings && <CellNote editor={editor} address={address} />}
+    </td>
+  );
+}
+
+function inputModeOf({ kind }: CellDefinition): 'numeric' | 'decimal' | 'text' {
+  switch (kind) {
+    case 'count':
+      return 'numeric';
+    case 'amount':
+      return 'decimal';
+    case 'signed':
+      return 'text';
+  }
+}
