@@ -18,11 +18,15 @@ export async function setUpTests() {
 async function ensureChromium() {
   if (await startsChromium()) return true;
   console.log('No Chromium that starts: asking Playwright for one …');
-  const extras = isSuperuser && hasApt ? ['--with-deps'] : [];
   const impatient = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
-  runTool('playwright', ['install', '--no-shell', ...extras, 'chromium'], impatient);
+  const isDownloaded = runTool('playwright', ['install', '--no-shell', 'chromium'], impatient);
   if (await startsChromium()) return true;
-  if (installPackage('chromium') && (await startsChromium())) return true;
+  // Playwright's own may lack system libraries; without a download Debian's brings its own.
+  const isMended =
+    isDownloaded && isSuperuser && hasApt
+      ? runTool('playwright', ['install-deps', 'chromium'])
+      : installPackage('chromium');
+  if (isMended && (await startsChromium())) return true;
   console.error(
     'The browser tests need Chromium. Install it (Debian: apt-get install chromium) or run\n' +
       '  npx playwright install --with-deps chromium\n' +
