@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   Canvas,
   Font,
@@ -24,7 +25,10 @@ const LEFT_EDGE = PAGE_WIDTH;
 export async function writePdf(document: Document): Promise<Uint8Array> {
   const fonts = await loadFonts();
   const pages = layOut(document, fontMetrics);
-  return new Uint8Array(await renderToBuffer(pdfOf(document, pages, fonts)));
+  const bytes = await renderToBuffer(pdfOf(document, pages, fonts));
+  // React forgets a finished tree in a task of its own; without this turn, trees pile up.
+  await setImmediate();
+  return new Uint8Array(bytes);
 }
 
 let loaded: Promise<Fonts> | undefined;
