@@ -36,7 +36,7 @@ export function createEditor(options: EditorOptions): FormEditor {
     report: () => reportOf(parts),
     findings: () => state.findings,
     shownFinding: () => state.shown,
-    checkNow: () => check(parts),
+    checkedFindings: () => options.check(reportOf(parts)),
     page: () => state.page,
     openPage: (page) => openPage(parts, page),
   };

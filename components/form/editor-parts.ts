@@ -1,16 +1,14 @@
 import type { CellValue } from '@/lib/cells/cell-value';
-import { readValue } from '@/lib/cells/registry';
 import type { Finding } from '@/lib/findings/finding';
 import { type Ledger, ledgerOf } from '@/lib/report/ledger';
 import type { Report } from '@/lib/report/report';
 import type { FieldText } from '@/lib/storage/draft-head';
 import type { Template } from '@/lib/template/template';
-import { cellsOf } from '@/lib/template/walk';
 import { createFieldElements, type FieldElements } from './field-elements';
 import { PREFACE } from './field-names';
 import { type Marks, NO_MARKS } from './finding-marks';
 import { createHistory, type History } from './history';
-import type { Texts } from './report-texts';
+import { type Texts, valuesOfTexts } from './report-texts';
 import { createSignals, type Signals } from './signals';
 
 export interface EditorOptions {
@@ -47,7 +45,7 @@ export interface State {
 }
 
 export function partsOf(options: EditorOptions): Parts {
-  const values = valuesOf(options);
+  const values = valuesOfTexts(options.template, options.texts);
   return {
     options,
     values,
@@ -64,13 +62,4 @@ export function partsOf(options: EditorOptions): Parts {
       isCheckDue: false,
     },
   };
-}
-
-function valuesOf({ template, texts }: EditorOptions): Record<string, CellValue> {
-  return Object.fromEntries(
-    cellsOf(template).map(({ address, definition }) => [
-      address,
-      readValue(definition, texts[address] ?? ''),
-    ]),
-  );
 }

@@ -20,8 +20,8 @@ export interface FormEditor extends Editor {
   /** Of the last check, which runs shortly after every change. */
   findings(): readonly Finding[];
   shownFinding(): Finding | null;
-  /** Checks now instead of shortly. */
-  checkNow(): void;
+  /** Of the report as it stands now. */
+  checkedFindings(): readonly Finding[];
   page(): string;
   openPage(page: string): void;
 }

@@ -1,4 +1,5 @@
-import { formatCell } from '@/lib/cells/registry';
+import type { CellValue } from '@/lib/cells/cell-value';
+import { formatCell, readValue } from '@/lib/cells/registry';
 import type { Contact, Publication, Report, Values } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
@@ -31,6 +32,24 @@ export function textsOfReport(template: Template, report: Report): Texts {
     texts[address] = formatCell(definition, value, template.notApplicable);
   }
   return texts;
+}
+
+/** The report of a form that is not open. */
+export function reportOfTexts(template: Template, year: number, texts: Texts): Report {
+  return reportOfForm(template, {
+    year,
+    textOf: (name) => texts[name] ?? '',
+    values: valuesOfTexts(template, texts),
+  });
+}
+
+export function valuesOfTexts(template: Template, texts: Texts): Record<string, CellValue> {
+  return Object.fromEntries(
+    cellsOf(template).map(({ address, definition }) => [
+      address,
+      readValue(definition, texts[address] ?? ''),
+    ]),
+  );
 }
 
 export interface FilledForm {

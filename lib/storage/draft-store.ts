@@ -62,6 +62,14 @@ export async function putDraft(database: DraftDatabase, draft: RawDraft): Promis
   ]);
 }
 
+/** Names the page that may write from now on; every other one is refused. */
+export async function ownDraft(database: DraftDatabase, id: string, owner: string): Promise<void> {
+  const transaction = database.transaction('heads', 'readwrite');
+  const head = headOf(await transaction.store.get(id));
+  if (head !== null) await transaction.store.put({ ...head, owner });
+  await transaction.done;
+}
+
 export function newDraft(head: DraftHead, texts: readonly FieldText[]): RawDraft {
   const kept = texts.filter(({ text }) => text !== '');
   return { id: head.id, head, texts: kept.map((text) => ({ draft: head.id, ...text })) };

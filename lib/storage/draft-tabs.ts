@@ -28,7 +28,7 @@ export interface TabOptions {
 export function joinDraftTabs({ id, owner, onTaken }: TabOptions): DraftTabs {
   const name = `gouji-draft-${id}`;
   const channel = new BroadcastChannel(name);
-  const state = { held: false, answered: false, release: () => {} };
+  const state: TabState = { held: false, closed: false, answered: false, release: () => {} };
   const send = (kind: TabMessage['kind']): void => channel.postMessage({ kind, owner });
   const lose = (): void => {
     if (!state.held) return;
@@ -43,7 +43,9 @@ export function joinDraftTabs({ id, owner, onTaken }: TabOptions): DraftTabs {
   };
   return {
     claim: async () => {
-      const isFree = hasLocks() ? await lock(name, state, lose) : await isUnanswered(state, send);
+      const isFree = hasLocks()
+        ? await lockSoon(name, state, lose)
+        : await isUnanswered(state, send);
       state.held = isFree;
       return isFree;
     },
@@ -54,6 +56,7 @@ export function joinDraftTabs({ id, owner, onTaken }: TabOptions): DraftTabs {
     },
     close: () => {
       state.held = false;
+      state.closed = true;
       state.release();
       channel.close();
     },
@@ -62,6 +65,7 @@ export function joinDraftTabs({ id, owner, onTaken }: TabOptions): DraftTabs {
 
 interface TabState {
   held: boolean;
+  closed: boolean;
   answered: boolean;
   release: () => void;
 }
@@ -70,12 +74,25 @@ function hasLocks(): boolean {
   return typeof navigator !== 'undefined' && 'locks' in navigator;
 }
 
+const TRIES = 4;
+const TRY_AGAIN_MS = 120;
+
+/** A page that is just being left, or loaded again, gives its lock back a moment later. */
+async function lockSoon(name: string, state: TabState, lose: () => void): Promise<boolean> {
+  for (let tries = 1; tries <= TRIES && !state.closed; tries += 1) {
+    if (await lock(name, state, lose)) return true;
+    if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  }
+  return false;
+}
+
 function lock(name: string, state: TabState, lose: () => void): Promise<boolean> {
   return new Promise((resolve) => {
     navigator.locks
       .request(name, { ifAvailable: true }, (granted) => {
-        resolve(granted !== null);
-        return granted === null ? undefined : held(state);
+        const isGranted = granted !== null && !state.closed;
+        resolve(isGranted);
+        return isGranted ? held(state) : undefined;
       })
       .catch(lose);
   });

@@ -1,0 +1,102 @@
+'use client';
+
+import { useState } from 'react';
+
+import { downloadReport } from '@/components/drafts/draft-files';
+import type { FormEditor } from '@/components/form/form-editor';
+import { Button } from '@/components/ui/button';
+import { Modal } from '@/components/ui/modal';
+import { saveFile } from '@/components/ui/save-file';
+import { saveReport } from '@/lib/report/save-report';
+import { requestDocument } from './request-document';
+
+interface ExportDialogProps {
+  readonly editor: FormEditor;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const FORMATS = [
+  ['docx', 'Word 文档', '.docx', '可用WPS或Word打开、盖章前修改'],
+  ['pdf', 'PDF 文件', '.pdf', '版面固定，字体已嵌入，适合打印和公布'],
+  ['html', '网页', '.html', '表格完整，可贴进网站后台'],
+  ['txt', '纯文本', '.txt', '只有文字，表格用空格对齐'],
+] as const;
+
+type Progress =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly format: string }
+  | { readonly kind: 'done'; readonly name: string }
+  | { readonly kind: 'failed'; readonly problem: string };
+
+export function ExportDialog({ editor, open, onClose }: ExportDialogProps) {
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  const download = async (format: string) => {
+    setProgress({ kind: 'running', format });
+    const report = saveReport(editor.template, editor.report());
+    const answer = await requestDocument(format, report);
+    if (answer.ok) saveFile(answer.name, answer.content);
+    setProgress(
+      answer.ok ? { kind: 'done', name: answer.name } : { kind: 'failed', problem: answer.problem },
+    );
+  };
+  return (
+    <Modal title="导出报告" open={open} onClose={onClose}>
+      {open ? <Readiness editor={editor} /> : null}
+      <ul className="mt-4 divide-y divide-line rounded border border-line">
+        {FORMATS.map(([format, name, extension, text]) => (
+          <li key={format} className="flex items-center justify-between gap-4 px-4 py-2.5">
+            <span>
+              <span className="font-medium">{name}</span>
+              <span className="ml-2 text-sm text-soft">{extension}</span>
+              <span className="block text-sm text-soft">{text}</span>
+            </span>
+            <Button
+              disabled={progress.kind === 'running'}
+              aria-label={`下载${name}`}
+              onClick={() => void download(format)}
+            >
+              下载
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ProgressLine progress={progress} />
+      <div className="mt-5 flex flex-wrap justify-between gap-2 border-t border-line pt-4">
+        <Button look="quiet" onClick={() => downloadReport(editor.template, editor.report())}>
+          导出草稿（JSON）
+        </Button>
+        <Button onClick={onClose}>关闭</Button>
+      </div>
+    </Modal>
+  );
+}
+
+/** Checked anew when the dialog opens, so that it never speaks of an older state. */
+function Readiness({ editor }: { readonly editor: FormEditor }) {
+  const [errors] = useState(() => {
+    return editor.checkedFindings().filter(({ severity }) => severity === 'error').length;
+  });
+  return errors === 0 ? (
+    <p className="mt-2 rounded border-l-4 border-good bg-good-wash px-3 py-2">
+      没有必须改的问题，导出的是正式文件。
+    </p>
+  ) : (
+    <p className="mt-2 rounded border-l-4 border-warning bg-warning-wash px-3 py-2">
+      还有<strong>{errors}处必须改</strong>
+      ，现在导出的文件每页都标有“草稿”，不能用于公布。
+    </p>
+  );
+}
+
+function ProgressLine({ progress }: { readonly progress: Progress }) {
+  return (
+    <div aria-live="polite" className="mt-3 min-h-6">
+      {progress.kind === 'running' ? <p className="text-soft">正在生成…</p> : null}
+      {progress.kind === 'done' ? (
+        <p className="text-good">已下载“{progress.name}”，请到浏览器的下载文件夹查看。</p>
+      ) : null}
+      {progress.kind === 'failed' ? <p className="text-error">{progress.problem}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import type { FormEditor } from '@/components/form/form-editor';
+import { useVersion } from '@/components/form/use-version';
+import { Button } from '@/components/ui/button';
+import { messageOf } from '@/lib/findings/messages';
+import { cleanText } from '@/lib/report/clean-text';
+
+interface FieldFindingsProps {
+  readonly editor: FormEditor;
+  readonly name: string;
+  readonly id: string;
+}
+
+const CLEANABLE = new Set(['forbidden-characters', 'radical-characters']);
+
+/** The findings of one field, at its place. */
+export function FieldFindings({ editor, name, id }: FieldFindingsProps) {
+  useVersion(editor, name);
+  const findings = editor.findingsAt(name).filter(({ code }) => code !== 'prose-missing');
+  return (
+    <div id={id} className="space-y-1 empty:hidden">
+      {findings.map((finding) => {
+        const { title, text } = messageOf(editor.template, finding);
+        return (
+          <div
+            key={`${finding.code}${finding.found}`}
+            className={`mt-2 rounded border-l-4 px-3 py-1.5 text-sm ${
+              finding.severity === 'error'
+                ? 'border-error bg-error-wash'
+                : 'border-notice bg-notice-wash'
+            }`}
+          >
+            <strong className="block font-medium">{title}</strong>
+            {text}
+            {CLEANABLE.has(finding.code) ? (
+              <Button
+                look="quiet"
+                className="ml-1"
+                onClick={() => editor.enter({ [name]: cleanText(editor.textAt(name)) })}
+              >
+                清理
+              </Button>
+            ) : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '@/lib/findings/finding';
+import { computedCellsOf } from '@/lib/template/relation-terms';
+import type { Template } from '@/lib/template/template';
+import { cellsOfTable } from '@/lib/template/walk';
+import { fieldAt, PREFACE, pageOf } from './field-names';
+
+/** How far one page of the form is. */
+export type PageState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'begun'; readonly blank: number }
+  | { readonly kind: 'wrong'; readonly errors: number }
+  | { readonly kind: 'done' };
+
+export interface FormPage {
+  readonly id: string;
+  readonly name: string;
+  readonly state: PageState;
+}
+
+export function formPagesOf(template: Template, findings: readonly Finding[]): readonly FormPage[] {
+  const pages = [
+    { id: PREFACE, name: `标题和${template.preface.label}` },
+    ...template.sections.map(({ id, heading }) => ({ id, name: heading })),
+  ];
+  return pages.map(({ id, name }) => {
+    const own = findings.filter(({ at }) => pageOf(template, fieldAt(template, at)) === id);
+    return { id, name, state: stateOf(template, id, own) };
+  });
+}
+
+function stateOf(template: Template, page: string, findings: readonly Finding[]): PageState {
+  if (findings.some(({ code }) => code === 'prose-missing')) return { kind: 'empty' };
+  const blank = findings.find(({ code }) => code === 'blank-cells')?.cells.length ?? 0;
+  const errors = findings.filter(
+    ({ code, severity }) => severity === 'error' && code !== 'blank-cells',
+  ).length;
+  if (errors > 0) return { kind: 'wrong', errors };
+  if (blank === 0) return { kind: 'done' };
+  return blank === typedCellsOf(template, page) ? { kind: 'empty' } : { kind: 'begun', blank };
+}
+
+function typedCellsOf(template: Template, page: string): number {
+  const section = template.sections.find(({ id }) => id === page);
+  if (section?.kind !== 'table') return 0;
+  const computed = computedCellsOf(template);
+  return cellsOfTable(section.table).filter(({ address }) => !computed.has(address)).length;
+}
+
+export function pageStateText(state: PageState): string {
+  switch (state.kind) {
+    case 'empty':
+      return '未填';
+    case 'begun':
+      return `还有${state.blank}格未填`;
+    case 'wrong':
+      return `${state.errors}处必须改`;
+    case 'done':
+      return '完成';
+  }
+}

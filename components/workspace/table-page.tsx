@@ -1,0 +1,37 @@
+'use client';
+
+import { noteField } from '@/components/form/field-names';
+import type { FormEditor } from '@/components/form/form-editor';
+import { BalanceStrip } from '@/components/grid/balance-strip';
+import { TableGrid } from '@/components/grid/table-grid';
+import { TextField } from '@/components/prose/text-field';
+import type { TableSection } from '@/lib/template/template';
+
+interface TablePageProps {
+  readonly editor: FormEditor;
+  readonly section: TableSection;
+}
+
+export function TablePage({ editor, section }: TablePageProps) {
+  return (
+    <section aria-labelledby="page-heading">
+      <h1 id="page-heading" className="text-xl font-semibold">
+        {section.heading}
+      </h1>
+      <p className="mt-1 max-w-4xl text-soft">{section.hint}</p>
+      <div className="mt-4">
+        <TableGrid editor={editor} section={section} />
+        <BalanceStrip editor={editor} section={section} />
+      </div>
+      <div className="mt-5 max-w-3xl">
+        <TextField
+          editor={editor}
+          name={noteField(section.table.id)}
+          label="表下注（可不填）"
+          hint="印在表格下面，例如“注：行政复议、行政诉讼数量含上年度结转数量。”"
+          rows={2}
+        />
+      </div>
+    </section>
+  );
+}

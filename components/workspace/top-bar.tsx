@@ -1,0 +1,108 @@
+'use client';
+
+import { useState } from 'react';
+
+import { ExportDialog } from '@/components/downloads/export-dialog';
+import { type FormEditor, TOPICS } from '@/components/form/form-editor';
+import { useVersion } from '@/components/form/use-version';
+import { Brand } from '@/components/ui/brand';
+import type { DraftSession } from './draft-session';
+import { errorsIn } from './draft-session';
+import { SaveLine } from './save-line';
+import type { Side } from './workspace';
+
+interface TopBarProps {
+  readonly session: DraftSession;
+  readonly isOwner: boolean;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}
+
+const BAR_BUTTON =
+  'rounded px-3 py-1 text-[0.9375rem] text-white hover:bg-white/15 focus-visible:outline-white disabled:opacity-45 disabled:hover:bg-transparent aria-pressed:bg-white aria-pressed:text-accent-deep';
+
+export function TopBar({ session, isOwner, side, onSide }: TopBarProps) {
+  const { editor } = session;
+  const [isExporting, setExporting] = useState(false);
+  return (
+    <header className="flex h-14 items-center gap-x-4 bg-accent-deep px-4 text-white lg:px-5">
+      <Brand />
+      <SaveLine session={session} isOwner={isOwner} />
+      <div className="ml-auto flex items-center gap-1">
+        <UndoButtons editor={editor} isOwner={isOwner} />
+        <span className="mx-1 hidden h-6 w-px bg-white/30 lg:block" />
+        <div className="hidden gap-1 lg:flex">
+          <FindingsToggle editor={editor} side={side} onSide={onSide} />
+          <button
+            type="button"
+            className={BAR_BUTTON}
+            aria-pressed={side === 'preview'}
+            onClick={() => onSide(side === 'preview' ? null : 'preview')}
+          >
+            预览
+          </button>
+        </div>
+        <button
+          type="button"
+          className="ml-1 rounded bg-white px-4 py-1 font-medium text-accent-deep hover:bg-wash focus-visible:outline-white"
+          onClick={() => setExporting(true)}
+        >
+          导出
+        </button>
+      </div>
+      <ExportDialog editor={editor} open={isExporting} onClose={() => setExporting(false)} />
+    </header>
+  );
+}
+
+interface UndoButtonsProps {
+  readonly editor: FormEditor;
+  readonly isOwner: boolean;
+}
+
+function UndoButtons({ editor, isOwner }: UndoButtonsProps) {
+  useVersion(editor, TOPICS.history);
+  return (
+    <>
+      <button
+        type="button"
+        className={BAR_BUTTON}
+        disabled={!isOwner || !editor.canUndo()}
+        title="撤销（Ctrl+Z）"
+        onClick={editor.undo}
+      >
+        撤销
+      </button>
+      <button
+        type="button"
+        className={`${BAR_BUTTON} max-sm:hidden`}
+        disabled={!isOwner || !editor.canRedo()}
+        title="重做（Ctrl+Y）"
+        onClick={editor.redo}
+      >
+        重做
+      </button>
+    </>
+  );
+}
+
+interface FindingsToggleProps {
+  readonly editor: FormEditor;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}
+
+function FindingsToggle({ editor, side, onSide }: FindingsToggleProps) {
+  useVersion(editor, TOPICS.findings);
+  const errors = errorsIn(editor);
+  return (
+    <button
+      type="button"
+      className={BAR_BUTTON}
+      aria-pressed={side === 'findings'}
+      onClick={() => onSide(side === 'findings' ? null : 'findings')}
+    >
+      {errors === 0 ? '检查 可以定稿' : `检查 ${errors}处必须改`}
+    </button>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+import { TOPICS } from '@/components/form/form-editor';
+import { useVersion } from '@/components/form/use-version';
+import { SkipLink } from '@/components/ui/brand';
+import { BottomBar } from './bottom-bar';
+import type { DraftSession } from './draft-session';
+import { FormPages } from './form-pages';
+import { PageList } from './page-list';
+import { ReadOnlyNote } from './read-only-note';
+import { SidePanel } from './side-panel';
+import { TopBar } from './top-bar';
+import { useUndoKeys } from './use-undo-keys';
+import { useUnsavedWarning } from './use-unsaved-warning';
+
+/** What is shown beside the form; on a small screen, in its place. */
+export type Side = 'pages' | 'findings' | 'preview' | null;
+
+interface WorkspaceProps {
+  readonly session: DraftSession;
+  readonly isOwner: boolean;
+  readonly onTakeOver: () => void;
+}
+
+export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
+  const { editor } = session;
+  const [side, setSide] = useSide();
+  useUnsavedWarning(session);
+  useUndoKeys(editor, isOwner);
+  const closeOnSmallScreen = () => {
+    if (!isWide()) setSide(null);
+  };
+  return (
+    <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-hidden">
+      <SkipLink />
+      <TopBar session={session} isOwner={isOwner} side={side} onSide={setSide} />
+      <div>{isOwner ? null : <ReadOnlyNote onTakeOver={onTakeOver} />}</div>
+      <div
+        className={`grid min-h-0 grid-cols-1 ${
+          side === 'findings' || side === 'preview'
+            ? 'lg:grid-cols-[13.5rem_minmax(0,1fr)_minmax(20rem,27%)] 2xl:grid-cols-[15rem_minmax(0,1fr)_minmax(24rem,32%)]'
+            : 'lg:grid-cols-[13.5rem_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(0,1fr)]'
+        }`}
+      >
+        <div className={`min-h-0 lg:block ${side === 'pages' ? '' : 'hidden'}`}>
+          <PageList editor={editor} onOpen={closeOnSmallScreen} />
+        </div>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={`min-h-0 min-w-0 overflow-y-auto focus-visible:outline-none lg:block ${
+            side === null ? '' : 'hidden'
+          }`}
+        >
+          <FormPages editor={editor} isOwner={isOwner} />
+        </main>
+        {side === 'findings' || side === 'preview' ? (
+          <SidePanel
+            editor={editor}
+            side={side}
+            onSide={setSide}
+            onGo={closeOnSmallScreen}
+            isOwner={isOwner}
+          />
+        ) : null}
+      </div>
+      <BottomBar editor={editor} side={side} onSide={setSide} />
+      <PageTitle session={session} />
+    </div>
+  );
+}
+
+function PageTitle({ session }: { readonly session: DraftSession }) {
+  useVersion(session.editor, 'agency.name');
+  useVersion(session.editor, TOPICS.page);
+  const { editor } = session;
+  return <title>{`${editor.textAt('agency.name')}${editor.year}年年度报告 · 勾稽`}</title>;
+}
+
+const WIDE = '(min-width: 64rem)';
+
+function isWide(): boolean {
+  return window.matchMedia(WIDE).matches;
+}
+
+function useSide() {
+  const [side, setSide] = useState<Side>(null);
+  useEffect(() => {
+    if (isWide()) setSide('findings');
+  }, []);
+  return [side, setSide] as const;
+}
