@@ -10,7 +10,7 @@ const typical = typicalDocument();
 const long = typicalDocument(12);
 const IN_A_ROW = 1000;
 
-/** Setting pages, writing PDF and painting the preview, as docs/decisions set the targets. */
+/** Setting pages, painting the preview and writing PDF. */
 export async function bench(): Promise<readonly BenchRow[]> {
   const layout = await measure({ rounds: 40, calls: 3 }, () => layOut(typical, fontMetrics));
   const preview = await measure({ rounds: 40, calls: 3 }, () =>

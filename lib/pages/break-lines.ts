@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** A mark gives at most this part of an em. */
-export const SQUEEZE_LIMIT = 0.4;
+const SQUEEZE_LIMIT = 0.4;
 const MOST_PULLED_UP = 2;
 const TOLERANCE = 1e-6;
 

@@ -10,7 +10,7 @@ export const AREA_HEIGHT = pointsOf(225);
 export const AREA_RIGHT = AREA_LEFT + AREA_WIDTH;
 export const AREA_BOTTOM = AREA_TOP + AREA_HEIGHT;
 
-export const CHARACTERS_PER_LINE = 28;
+const CHARACTERS_PER_LINE = 28;
 export const LINE_PITCH = 28.95;
 /** 3号, 2号 and 4号 type. */
 export const BODY_SIZE = 16;
