@@ -1,5 +1,6 @@
 import { reportOfTexts, type Texts, textsOfReport } from '@/components/form/report-texts';
-import { fileNameOf, saveJson } from '@/components/ui/save-file';
+import { fileNameOf } from '@/components/ui/file-name';
+import { saveJson } from '@/components/ui/save-file';
 import type { Report } from '@/lib/report/report';
 import { saveReport } from '@/lib/report/save-report';
 import { titleOf } from '@/lib/report/title-of';

@@ -84,7 +84,7 @@ export function restore(parts: Parts, step: Step | null): void {
 
 function apply(parts: Parts, step: Step): void {
   const { fields, signals, options, state } = parts;
-  const changed: string[] = [TOPICS.history];
+  const changed: string[] = [TOPICS.history, TOPICS.text];
   for (const { name, to } of step) {
     fields.put(name, to);
     changed.push(name, ...(isCellName(name) ? enterCell(parts, name, to) : []));

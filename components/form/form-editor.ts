@@ -36,6 +36,8 @@ export type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectEl
 
 /** Keys beside field names that `subscribe` and `versionOf` take. */
 export const TOPICS = {
+  /** Any field changed. */
+  text: '#text',
   findings: '#findings',
   history: '#history',
   page: '#page',

@@ -1,12 +1,117 @@
 'use client';
 
+import { useEffect, useState } from 'react';
+
 import type { FormEditor } from '@/components/form/form-editor';
+import { Button } from '@/components/ui/button';
+import { usePreview } from './use-preview';
 
 interface PreviewPanelProps {
   readonly editor: FormEditor;
   readonly onGo: () => void;
 }
 
-export function PreviewPanel({ editor }: PreviewPanelProps) {
-  return <p className="p-4">{editor.year}</p>;
+/** In percent of the width of the panel. */
+const ZOOMS = [50, 75, 100, 125, 150, 200, 300];
+
+/** The printed pages, kept up to date while the report is written. */
+export function PreviewPanel({ editor, onGo }: PreviewPanelProps) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [holder, setHolder] = useState<HTMLElement | null>(null);
+  const [zoom, setZoom] = useState(100);
+  const { outline, pageCount } = usePreview(editor, holder);
+  useFocusByClick(holder, (address) => {
+    onGo();
+    requestAnimationFrame(() => editor.focus(address));
+  });
+  useEffect(() => {
+    // The keyboard scrolls what has the focus.
+    if (scroller !== null) scroller.tabIndex = 0;
+  }, [scroller]);
+  const jump = (page: number) => holder?.children[page - 1]?.scrollIntoView({ block: 'start' });
+  return (
+    <div className="flex h-full flex-col">
+      <h2 className="sr-only">预览</h2>
+      <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-1.5 text-sm">
+        <label className="flex min-w-0 flex-1 items-center gap-2">
+          <span className="whitespace-nowrap">跳到</span>
+          <select
+            className="field min-w-0 py-1 text-sm"
+            value=""
+            onChange={(event) => jump(Number(event.target.value))}
+          >
+            <option value="">共{pageCount}页</option>
+            {outline.map(({ title, page }) => (
+              <option key={`${page}${title}`} value={page}>
+                第{page}页 {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ZoomButtons zoom={zoom} onZoom={setZoom} />
+      </div>
+      <section
+        ref={setScroller}
+        aria-label="报告各页"
+        className="min-h-0 flex-1 overflow-auto bg-canvas p-3 focus-visible:-outline-offset-2"
+      >
+        <div
+          ref={setHolder}
+          style={{ width: `${zoom}%` }}
+          className="mx-auto space-y-3 [&_[data-address]]:cursor-pointer [&>svg]:block [&>svg]:h-auto [&>svg]:w-full [&>svg]:shadow-md"
+        />
+      </section>
+      <p className="border-t border-line px-3 py-1.5 text-sm text-soft">
+        点表中的数字，可跳到填写处。
+      </p>
+    </div>
+  );
+}
+
+interface ZoomButtonsProps {
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+}
+
+function ZoomButtons({ zoom, onZoom }: ZoomButtonsProps) {
+  const place = ZOOMS.indexOf(zoom);
+  const smaller = ZOOMS[place - 1];
+  const larger = ZOOMS[place + 1];
+  return (
+    <div className="flex items-center gap-1">
+      <Button
+        className="min-h-8 px-2.5"
+        aria-label="缩小"
+        disabled={smaller === undefined}
+        onClick={() => onZoom(smaller ?? zoom)}
+      >
+        −
+      </Button>
+      <span className="w-11 text-center" aria-live="polite">
+        {zoom}%
+      </span>
+      <Button
+        className="min-h-8 px-2.5"
+        aria-label="放大"
+        disabled={larger === undefined}
+        onClick={() => onZoom(larger ?? zoom)}
+      >
+        +
+      </Button>
+    </div>
+  );
+}
+
+/** Text lies above the areas of the values, so everything under the pointer is asked. */
+function useFocusByClick(holder: HTMLElement | null, onAddress: (address: string) => void): void {
+  useEffect(() => {
+    if (holder === null) return;
+    const click = ({ clientX, clientY }: MouseEvent) => {
+      const hit = document.elementsFromPoint(clientX, clientY);
+      const address = hit.map((element) => element.getAttribute('data-address')).find(Boolean);
+      if (typeof address === 'string') onAddress(address);
+    };
+    holder.addEventListener('click', click);
+    return () => holder.removeEventListener('click', click);
+  }, [holder, onAddress]);
 }

@@ -12,13 +12,3 @@ export function saveJson(name: string, json: unknown): void {
   const text = `${JSON.stringify(json, null, 2)}\n`;
   saveFile(name, new Blob([text], { type: 'application/json' }));
 }
-
-/** Text without the characters that file systems refuse. */
-export function fileNameOf(text: string): string {
-  const name = text
-    .replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^\.+/u, '')
-    .trim();
-  return name === '' ? '年度报告' : name.slice(0, 100);
-}

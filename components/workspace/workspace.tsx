@@ -37,13 +37,7 @@ export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
       <SkipLink />
       <TopBar session={session} isOwner={isOwner} side={side} onSide={setSide} />
       <div>{isOwner ? null : <ReadOnlyNote onTakeOver={onTakeOver} />}</div>
-      <div
-        className={`grid min-h-0 grid-cols-1 ${
-          side === 'findings' || side === 'preview'
-            ? 'lg:grid-cols-[13.5rem_minmax(0,1fr)_minmax(20rem,27%)] 2xl:grid-cols-[15rem_minmax(0,1fr)_minmax(24rem,32%)]'
-            : 'lg:grid-cols-[13.5rem_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(0,1fr)]'
-        }`}
-      >
+      <div className={`grid min-h-0 grid-cols-1 ${COLUMNS[side ?? 'pages']}`}>
         <div className={`min-h-0 lg:block ${side === 'pages' ? '' : 'hidden'}`}>
           <PageList editor={editor} onOpen={closeOnSmallScreen} />
         </div>
@@ -71,6 +65,13 @@ export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
     </div>
   );
 }
+
+const COLUMNS: Readonly<Record<Exclude<Side, null>, string>> = {
+  pages: 'lg:grid-cols-[13.5rem_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(0,1fr)]',
+  findings:
+    'lg:grid-cols-[13.5rem_minmax(0,1fr)_22.5rem] 2xl:grid-cols-[15rem_minmax(0,1fr)_28rem]',
+  preview: 'lg:grid-cols-[13.5rem_minmax(0,1fr)_40%] 2xl:grid-cols-[15rem_minmax(0,1fr)_46%]',
+};
 
 function PageTitle({ session }: { readonly session: DraftSession }) {
   useVersion(session.editor, 'agency.name');
