@@ -19,6 +19,11 @@ export interface Template {
   readonly preface: Preface;
   readonly sections: readonly Section[];
   readonly relations: readonly Relation[];
+  /**
+   * By table and row: what a row usually amounts to, in percent of the left side of the balance.
+   * It only helps to tell likely causes of an error from unlikely ones.
+   */
+  readonly usualShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Report years an edition is used for; `to` is `null` while it is in force. */

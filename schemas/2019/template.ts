@@ -10,6 +10,7 @@ import {
 } from '../both-editions/preface';
 import { improvements, other, overview } from '../both-editions/prose-sections';
 import { requestsRelations } from '../both-editions/requests-relations';
+import { usualShares2019 } from '../both-editions/usual-shares';
 import { disclosure2019, disclosureRelations2019 } from './disclosure';
 import { requests2019, results2019 } from './requests';
 
@@ -35,4 +36,5 @@ export const template2019: Template = {
   preface,
   sections: [overview, disclosure2019, requests2019, cases, improvements, other],
   relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
+  usualShares: usualShares2019,
 };

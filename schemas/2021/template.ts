@@ -10,6 +10,7 @@ import {
 } from '../both-editions/preface';
 import { improvements, other, overview } from '../both-editions/prose-sections';
 import { requestsRelations } from '../both-editions/requests-relations';
+import { usualShares2021 } from '../both-editions/usual-shares';
 import { disclosure2021 } from './disclosure';
 import { requests2021, results2021 } from './requests';
 
@@ -35,4 +36,5 @@ export const template2021: Template = {
   preface,
   sections: [overview, disclosure2021, requests2021, cases, improvements, other],
   relations: [...requestsRelations(results2021), ...casesRelations],
+  usualShares: usualShares2021,
 };

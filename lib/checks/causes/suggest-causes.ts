@@ -1,0 +1,113 @@
+import type { Cause, Change } from '@/lib/findings/finding';
+import { ledgerOf } from '@/lib/report/ledger';
+import type { Values } from '@/lib/report/report';
+import { totalsAbove } from '@/lib/report/stated-totals';
+import type { Template } from '@/lib/template/template';
+import { brokenLinesOf } from '../check-relations';
+import { blocksShifted } from './blocks-shifted';
+import { carryOverForgotten } from './carry-over-forgotten';
+import { gridsOf } from './grids';
+import { misfiled } from './misfiled';
+import { plausibilityIn } from './plausibility';
+import { type Candidate, type Edit, trialOf } from './repair';
+import { rowsExchanged } from './rows-exchanged';
+import { singleCells } from './single-cells';
+import { printedValuesOf, type Situation, situationOf } from './situation';
+
+/** A cause with the lines that it mends. */
+export interface Suggestion {
+  readonly cause: Cause;
+  readonly lines: readonly number[];
+}
+
+/** Likely causes of the broken lines, the likeliest first. */
+export function suggestCauses(template: Template, values: Values): readonly Suggestion[] {
+  const ledger = ledgerOf(template, values);
+  if (brokenLinesOf(ledger).length === 0) return [];
+  const printed = printedValuesOf(ledger, values);
+  const found = printed === null ? [] : suggestionsOf(template, values, printed);
+  const known = new Set(found.flatMap(({ lines }) => lines));
+  const isExplained = brokenLinesOf(ledger).every(({ index }) => known.has(index));
+  const all = isExplained ? found : [...found, ...suggestionsOf(template, values, values)];
+  return distinct(all.toSorted((a, b) => b.cause.likelihood - a.cause.likelihood));
+}
+
+/** Changes to the values, found by what is known of the document that they came from. */
+function suggestionsOf(template: Template, values: Values, evidence: Values): Suggestion[] {
+  const situation = situationOf(template, evidence);
+  const trial = trialOf(situation);
+  const plausibility = plausibilityIn(template, situation);
+  const rated = candidatesOf(template, situation).map((candidate) => {
+    trial.lay(candidate.edits);
+    const lines = trial.mended();
+    const fit = shareWeight(situation, lines) * plausibility(candidate.edits);
+    return { candidate, lines, likelihood: candidate.weight * fit };
+  });
+  const best = rated.toSorted((a, b) => b.likelihood - a.likelihood).slice(0, MOST_SUGGESTIONS);
+  return best.flatMap(({ candidate, lines, likelihood }) => {
+    const changes = changesOf(template, situation, { candidate, values });
+    return changes.length === 0
+      ? []
+      : [{ cause: { kind: candidate.kind, changes, likelihood }, lines }];
+  });
+}
+
+const MOST_SUGGESTIONS = 100;
+
+function candidatesOf(template: Template, situation: Situation): readonly Candidate[] {
+  const trial = trialOf(situation);
+  const grids = gridsOf(template, situation.compiled);
+  return [
+    ...singleCells(situation, trial),
+    ...misfiled(situation, trial),
+    ...carryOverForgotten(situation, trial),
+    ...grids.flatMap((grid) => rowsExchanged(situation, trial, grid)),
+    ...grids.flatMap((grid) => blocksShifted(situation, trial, grid)),
+  ];
+}
+
+/** One error that explains everything beats two that explain a half each. */
+function shareWeight({ compiled, broken }: Situation, lines: readonly number[]): number {
+  const tableOf = (line: number) => compiled.lines[line]?.line.relation.table;
+  const tables = new Set(lines.map(tableOf));
+  const left = broken.filter((line) => tables.has(tableOf(line)) && !lines.includes(line));
+  return 0.01 ** Math.min(3, left.length);
+}
+
+interface Made {
+  readonly candidate: Candidate;
+  readonly values: Values;
+}
+
+/** The changes to the report itself: totals above a changed cell follow, others are cleared. */
+function changesOf(
+  template: Template,
+  situation: Situation,
+  { candidate, values }: Made,
+): Change[] {
+  const { compiled, numbers } = situation;
+  const addressOf = ({ cell }: Edit) => compiled.cells[cell]?.address ?? '';
+  const isTyped = ({ cell }: Edit) => compiled.computedBy[cell] === -1;
+  const above = new Set(totalsAbove(template, candidate.edits.filter(isTyped).map(addressOf)));
+  return candidate.edits.flatMap((edit): Change[] => {
+    const address = addressOf(edit);
+    const from = values[address] ?? null;
+    if (typeof from === 'string') return [];
+    if (isTyped(edit)) return [{ address, from, to: (numbers[edit.cell] ?? 0) + edit.by }];
+    return from === null || above.has(address) ? [] : [{ address, from, to: null }];
+  });
+}
+
+/** The same changes may have been found in more than one way. */
+function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const seen = new Set<string>();
+  return suggestions.filter(({ cause }) => {
+    const key = cause.changes
+      .map(({ address, to }) => `${address}=${to}`)
+      .sort()
+      .join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
