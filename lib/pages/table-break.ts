@@ -31,19 +31,23 @@ const STRETCH = 3;
 
 /** As many rows as fit, or fewer where that keeps together what belongs together. */
 export function chooseRows(table: PreparedTable, room: Room): Choice {
-  const choices = choicesIn(table, room);
-  if (choices.length === 0 && !room.mayMove) return forcedRow(table, room.from);
-  const whole = wholeCost(table, room.from);
+  const first = Math.max(room.from, table.headerRows) + 1;
+  const whole = wholeCost(table, room);
   let best: Choice = { to: room.from, slice: null };
   let bestCost = room.mayMove ? emptiness(room.height) + MOVE : Number.POSITIVE_INFINITY;
-  for (const { to, slice } of choices) {
-    const cost = emptiness(room.height - slice.height) + costOf(table, room, { to, slice }) + whole;
-    if (cost <= bestCost) {
+  for (let to = table.rows.length; to >= first; to -= 1) {
+    const slice = fittingSlice(table, room, to);
+    if (!slice) continue;
+    const empty = emptiness(room.height - slice.height);
+    if (empty > bestCost) break;
+    const cost = empty + whole + costOf(table, room, { to, slice });
+    if (cost < bestCost) {
       best = { to, slice };
       bestCost = cost;
     }
   }
-  return best;
+  const isStuck = best.slice === null && !room.mayMove;
+  return isStuck ? forcedRow(table, room.from) : best;
 }
 
 /** A row higher than a page is placed all the same. */
@@ -53,9 +57,10 @@ function forcedRow(table: PreparedTable, from: number): Choice {
 }
 
 /** What it costs to split a table that a page of its own would hold. */
-function wholeCost(table: PreparedTable, from: number): number {
+function wholeCost(table: PreparedTable, { from, height }: Room): number {
   if (from > 0) return 0;
-  return sliceOf(table, 0, table.rows.length).height <= AREA_HEIGHT ? SPLIT_SMALL_TABLE : 0;
+  const whole = sliceOf(table, 0, table.rows.length).height;
+  return height < whole && whole <= AREA_HEIGHT ? SPLIT_SMALL_TABLE : 0;
 }
 
 interface Candidate {
@@ -63,15 +68,11 @@ interface Candidate {
   readonly slice: Slice;
 }
 
-function choicesIn(table: PreparedTable, room: Room): readonly Candidate[] {
-  const choices: Candidate[] = [];
-  const first = Math.max(room.from + 1, table.headerRows + 1);
-  for (let to = first; to <= table.rows.length; to += 1) {
-    const slice = sliceOf(table, room.from, to);
-    if (slice.height > room.height) break;
-    choices.push({ to, slice });
-  }
-  return choices;
+function fittingSlice(table: PreparedTable, room: Room, to: number): Slice | undefined {
+  const least = table.rows.slice(room.from, to).reduce((sum, row) => sum + row.minHeight, 0);
+  if (least > room.height) return undefined;
+  const slice = sliceOf(table, room.from, to);
+  return slice.height <= room.height ? slice : undefined;
 }
 
 function emptiness(height: number): number {
