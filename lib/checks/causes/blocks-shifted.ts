@@ -23,7 +23,7 @@ export function blocksShifted(
 }
 
 /** More than any real table needs; a table made to be slow is cut short here. */
-const MOST_TRIALS = 3000;
+const MOST_TRIALS = 1500;
 
 /** Lanes that moved together, each from its empty end to the end that was written over. */
 interface Shift {
@@ -101,9 +101,9 @@ function candidateOf(
   const lost = lanes.map((lane) => lane.at(-1) ?? -1);
   const restored = restoredOf(situation, trial, { lost, lines });
   if (restored === null) return null;
-  const all = merged([...edits, ...restored]);
-  trial.lay(all);
+  trial.add(restored);
   if (trial.mended().length === 0) return null;
+  const all = merged([...edits, ...restored]);
   return { kind: 'block-shifted', edits: all, weight: SHIFT_WEIGHT * LOSS_WEIGHT };
 }
 

@@ -7,6 +7,16 @@ export type Grid = readonly (readonly number[])[];
 
 /** Bands with a relation between their rows; nothing tells two rows apart in the others. */
 export function gridsOf(template: Template, compiled: CompiledTemplate): readonly Grid[] {
+  const known = grids.get(template);
+  if (known !== undefined) return known;
+  const made = makeGrids(template, compiled);
+  grids.set(template, made);
+  return made;
+}
+
+const grids = new WeakMap<Template, readonly Grid[]>();
+
+function makeGrids(template: Template, compiled: CompiledTemplate): readonly Grid[] {
   const tables = new Set(
     template.relations.filter(({ line }) => line === 'column').map(({ table }) => table),
   );

@@ -1,5 +1,5 @@
 import type { CauseKind } from '@/lib/findings/finding';
-import type { Effect, Situation } from './situation';
+import type { Situation } from './situation';
 
 /** A cell and what it is increased by. */
 export interface Edit {
@@ -19,6 +19,8 @@ export interface Candidate {
 export interface Trial {
   /** Lays the edits on top of the situation, in place of any edits before. */
   readonly lay: (edits: readonly Edit[]) => void;
+  /** Lays more edits on top. */
+  readonly add: (edits: readonly Edit[]) => void;
   /** The difference of a line with the edits. */
   readonly differenceAt: (line: number) => number;
   /**
@@ -29,32 +31,36 @@ export interface Trial {
 }
 
 export function trialOf(situation: Situation): Trial {
-  const moved = new Float64Array(situation.differences.length);
-  let touched: number[] = [];
+  const { differences, isBrokenBy } = situation;
+  const moved = new Float64Array(differences.length);
+  const touched: number[] = [];
   let isPossible = true;
-  const push = ({ line, factor }: Effect, by: number): void => {
-    if (moved[line] === 0) touched.push(line);
-    moved[line] = (moved[line] ?? 0) + factor * by;
+  const differenceAt = (line: number): number => (differences[line] ?? 0) + (moved[line] ?? 0);
+  const isMended = (line: number): boolean =>
+    moved[line] !== 0 && isBrokenBy(line, differences[line] ?? 0);
+  const isBrokenNow = (line: number): boolean => isBrokenBy(line, differenceAt(line));
+  const add = (edits: readonly Edit[]): void => {
+    for (const edit of edits) {
+      isPossible &&= isAllowed(situation, edit);
+      for (const { line, factor } of situation.effectsOf(edit.cell)) {
+        if (moved[line] === 0) touched.push(line);
+        moved[line] = (moved[line] ?? 0) + factor * edit.by;
+      }
+    }
   };
-  const differenceAt = (line: number): number =>
-    (situation.differences[line] ?? 0) + (moved[line] ?? 0);
   return {
     lay: (edits) => {
       for (const line of touched) moved[line] = 0;
-      touched = [];
+      touched.length = 0;
       isPossible = true;
-      for (const edit of edits) {
-        isPossible &&= isAllowed(situation, edit);
-        for (const effect of situation.effectsOf(edit.cell)) push(effect, edit.by);
-      }
+      add(edits);
     },
+    add,
     differenceAt,
     mended: () => {
-      if (!isPossible) return NONE;
-      if (touched.some((line) => situation.isBrokenBy(line, differenceAt(line)))) return NONE;
-      const isMended = (line: number) =>
-        moved[line] !== 0 && situation.isBrokenBy(line, situation.differences[line] ?? 0);
-      return [...new Set(touched.filter(isMended))];
+      if (!isPossible || touched.some(isBrokenNow)) return NONE;
+      const mended = touched.filter(isMended);
+      return mended.length === 0 ? NONE : [...new Set(mended)];
     },
   };
 }

@@ -52,7 +52,7 @@ function suggestionsOf(template: Template, values: Values, evidence: Values): Su
   });
 }
 
-const MOST_SUGGESTIONS = 100;
+const MOST_SUGGESTIONS = 40;
 
 function candidatesOf(template: Template, situation: Situation): readonly Candidate[] {
   const trial = trialOf(situation);
