@@ -17,10 +17,12 @@ export function reportOf({ options, fields, values }: Parts): Report {
 export function check(parts: Parts): void {
   const { options, state } = parts;
   state.isCheckDue = false;
+  const before = state.findings;
   state.findings = options.check(reportOf(parts));
   const { shown } = state;
   state.shown = shown === null ? null : (state.findings.find(isSameAs(shown)) ?? null);
-  mark(parts, [TOPICS.findings, TOPICS.shown]);
+  const isSame = JSON.stringify(before) === JSON.stringify(state.findings);
+  mark(parts, isSame ? [] : [TOPICS.findings, TOPICS.shown]);
 }
 
 /** The finding that speaks of the same thing after a change. */

@@ -30,7 +30,7 @@ export function ProsePage({ editor, section }: ProsePageProps) {
             editor={editor}
             name={name}
             id={id}
-            rows={12}
+            rows={16}
             className="field prose-field"
             label={section.heading}
           />

@@ -15,9 +15,11 @@ export function PageList({ editor, onOpen }: PageListProps) {
   const pages = formPagesOf(editor.template, editor.findings());
   return (
     <nav aria-label="报告各部分" className="h-full overflow-y-auto border-r border-line bg-paper">
-      <p className="border-b border-line px-4 py-3 text-sm text-soft">
-        报告年度 <strong className="text-ink">{editor.year}</strong>
-        <span className="ml-2">{editor.template.edition}年版格式</span>
+      <p className="border-b border-line px-4 py-2.5 leading-snug font-semibold">
+        {editor.year}年度报告
+        <span className="block text-[0.8125rem] font-normal text-soft">
+          用{editor.template.edition}年版格式
+        </span>
       </p>
       <ol className="py-2">
         {pages.map(({ id, name, state }) => (

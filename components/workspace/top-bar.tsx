@@ -1,15 +1,18 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
-import { ExportDialog } from '@/components/downloads/export-dialog';
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
 import { Brand } from '@/components/ui/brand';
-import type { DraftSession } from './draft-session';
-import { errorsIn } from './draft-session';
+import { type DraftSession, errorsIn } from './draft-session';
 import { SaveLine } from './save-line';
 import type { Side } from './workspace';
+
+const ExportDialog = lazy(async () => {
+  const { ExportDialog: component } = await import('@/components/downloads/export-dialog');
+  return { default: component };
+});
 
 interface TopBarProps {
   readonly session: DraftSession;
@@ -19,13 +22,14 @@ interface TopBarProps {
 }
 
 const BAR_BUTTON =
-  'rounded px-3 py-1 text-[0.9375rem] text-white hover:bg-white/15 focus-visible:outline-white disabled:opacity-45 disabled:hover:bg-transparent aria-pressed:bg-white aria-pressed:text-accent-deep';
+  'rounded px-3 py-1 text-[0.9375rem] whitespace-nowrap text-white max-sm:px-2 hover:bg-white/15 focus-visible:outline-white disabled:opacity-45 disabled:hover:bg-transparent aria-pressed:bg-white aria-pressed:text-accent-deep';
 
 export function TopBar({ session, isOwner, side, onSide }: TopBarProps) {
   const { editor } = session;
-  const [isExporting, setExporting] = useState(false);
+  // Loaded when it is first asked for, and kept then.
+  const [isExporting, setExporting] = useState<boolean | null>(null);
   return (
-    <header className="flex h-14 items-center gap-x-4 bg-accent-deep px-4 text-white lg:px-5">
+    <header className="flex h-14 items-center gap-x-4 bg-accent-deep px-4 max-sm:gap-x-2 text-white lg:px-5">
       <Brand />
       <SaveLine session={session} isOwner={isOwner} />
       <div className="ml-auto flex items-center gap-1">
@@ -44,13 +48,17 @@ export function TopBar({ session, isOwner, side, onSide }: TopBarProps) {
         </div>
         <button
           type="button"
-          className="ml-1 rounded bg-white px-4 py-1 font-medium text-accent-deep hover:bg-wash focus-visible:outline-white"
+          className="ml-1 rounded bg-white px-4 max-sm:px-3 whitespace-nowrap py-1 font-medium text-accent-deep hover:bg-wash focus-visible:outline-white"
           onClick={() => setExporting(true)}
         >
           导出
         </button>
       </div>
-      <ExportDialog editor={editor} open={isExporting} onClose={() => setExporting(false)} />
+      {isExporting === null ? null : (
+        <Suspense>
+          <ExportDialog editor={editor} open={isExporting} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }
@@ -75,7 +83,7 @@ function UndoButtons({ editor, isOwner }: UndoButtonsProps) {
       </button>
       <button
         type="button"
-        className={`${BAR_BUTTON} max-sm:hidden`}
+        className={BAR_BUTTON}
         disabled={!isOwner || !editor.canRedo()}
         title="重做（Ctrl+Y）"
         onClick={editor.redo}

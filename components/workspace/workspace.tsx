@@ -10,6 +10,7 @@ import type { DraftSession } from './draft-session';
 import { FormPages } from './form-pages';
 import { PageList } from './page-list';
 import { ReadOnlyNote } from './read-only-note';
+import { SaveFailureNote } from './save-line';
 import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
 import { useUndoKeys } from './use-undo-keys';
@@ -36,7 +37,10 @@ export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
     <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-hidden">
       <SkipLink />
       <TopBar session={session} isOwner={isOwner} side={side} onSide={setSide} />
-      <div>{isOwner ? null : <ReadOnlyNote onTakeOver={onTakeOver} />}</div>
+      <div>
+        {isOwner ? null : <ReadOnlyNote onTakeOver={onTakeOver} />}
+        <SaveFailureNote session={session} isOwner={isOwner} />
+      </div>
       <div className={`grid min-h-0 grid-cols-1 ${COLUMNS[side ?? 'pages']}`}>
         <div className={`min-h-0 lg:block ${side === 'pages' ? '' : 'hidden'}`}>
           <PageList editor={editor} onOpen={closeOnSmallScreen} />
