@@ -28,7 +28,8 @@ export default defineConfig({
     baseURL: running ?? webServer.url,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // Snapshots of tables with two hundred cells would cost more than the tests themselves.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     launchOptions: chromiumLaunchOptions(),
   },
   ...(running === undefined ? { webServer } : {}),
