@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 import { settingsXml } from './docx-settings';
+import { stylesXml } from './docx-styles';
 
 /** The archive again without a trace of the clock, its parts in stable order. */
 export function settledArchive(archive: Uint8Array, created: string): Uint8Array {
@@ -27,6 +28,7 @@ function byPackageOrder(a: string, b: string): number {
 
 function settledPart(name: string, part: Uint8Array, created: string): Uint8Array {
   if (name === 'word/settings.xml') return strToU8(settingsXml);
+  if (name === 'word/styles.xml') return strToU8(stylesXml);
   if (name === 'docProps/core.xml') return strToU8(settledCore(strFromU8(part), created));
   if (name === 'word/document.xml') return strToU8(settledBookmarks(strFromU8(part)));
   return part;

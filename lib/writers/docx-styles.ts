@@ -138,8 +138,8 @@ const TABLES = [
     ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
       .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
       .join('') +
-    '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="57" w:type="dxa"/>' +
-    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    '</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="57" w:type="dxa"/>' +
+    '<w:bottom w:w="20" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
 ].join('');
 
 const FOOTER_RUN = `${bothFonts('宋体')}<w:spacing w:val="0"/>${size(28)}`;
@@ -178,6 +178,9 @@ const CHARACTERS = [
   characterStyle(characterStyles.heading4, 'Run-in Heading 4', '<w:b/><w:bCs/>'),
   characterStyle(characterStyles.remark, 'Remark', chineseFont('楷体_GB2312')),
 ].join('');
+
+/** What the package is given, for it would parse and print the real ones anew for every file. */
+export const emptyStylesXml = `<w:styles xmlns:w="${WORD}"></w:styles>`;
 
 /**
  * `word/styles.xml`: page text as GB/T 9704-2012 has it, in the fonts that offices have. Tables

@@ -56,11 +56,18 @@ function renderRow(frame: Frame, row: GridRow, index: number): TableRow {
   });
 }
 
+/** Rows that no page break may leave alone at the head or the foot of a table. */
+const FEWEST_ROWS = 4;
+
 function staysWithNext(grid: Grid, index: number): boolean {
   const row = grid.rows[index];
   const next = grid.rows[index + 1];
   if (!row || !next) return false;
-  return row.role !== 'data' || (row.keep !== null && row.keep === next.keep);
+  const headerRows = grid.rows.filter(({ role }) => role === 'header').length;
+  const isFirst = index < headerRows + FEWEST_ROWS - 1;
+  const isLast = index > grid.rows.length - FEWEST_ROWS;
+  const isGrouped = row.keep !== null && row.keep === next.keep;
+  return isFirst || isLast || isGrouped || row.role !== 'data';
 }
 
 function renderCell(frame: Frame, cell: GridCell, keepNext: boolean): TableCell {

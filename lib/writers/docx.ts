@@ -4,7 +4,7 @@ import type { Document } from '@/lib/document/document';
 import { settledArchive } from './docx-archive';
 import { bodyOf } from './docx-body';
 import { pageFurniture, pageSetup } from './docx-page';
-import { stylesXml } from './docx-styles';
+import { emptyStylesXml } from './docx-styles';
 import { legalText } from './legal-text';
 
 /** The same document gives the same bytes. Layout is the word processor's; we fix the styles. */
@@ -16,7 +16,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     lastModifiedBy: legalText(metadata.author),
     subject: legalText(metadata.subject),
     keywords: metadata.keywords.map(legalText).join(' '),
-    externalStyles: stylesXml,
+    externalStyles: emptyStylesXml,
     evenAndOddHeaderAndFooters: true,
     sections: [
       { properties: pageSetup, ...pageFurniture(document.mark), children: bodyOf(document.blocks) },

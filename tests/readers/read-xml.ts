@@ -75,3 +75,14 @@ export function elementsOf(parent: XmlElement, name: string): readonly XmlElemen
 export function childOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
   return parent?.children.find((child) => child.name === name);
 }
+
+/** One element a line, its own text beside it; namespaces are left out. */
+export function prettyXml(element: XmlElement, indent = ''): string {
+  const attributes = Object.entries(element.attributes)
+    .filter(([name]) => !name.startsWith('xmlns'))
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  const text = element.children.length === 0 && element.text !== '' ? ` ${element.text}` : '';
+  const children = element.children.map((child) => prettyXml(child, `${indent}  `)).join('');
+  return `${indent}${element.name}${attributes}${text}\n${children}`;
+}
