@@ -32,7 +32,7 @@ export function tableOf(grid: Grid): Table {
 }
 
 /** Whole twips that add up to the type area exactly. */
-export function columnTwips(relative: readonly number[]): readonly number[] {
+function columnTwips(relative: readonly number[]): readonly number[] {
   const total = relative.reduce((sum, width) => sum + width, 0);
   const edges = relative.map((_, index) => {
     const before = relative.slice(0, index + 1).reduce((sum, width) => sum + width, 0);

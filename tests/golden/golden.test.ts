@@ -9,6 +9,7 @@ import { type Format, formats, writers } from '@/lib/writers/registry';
 import { templates } from '@/schemas/registry';
 import { linesOf, pdfWords } from '../readers/pdf-words';
 import { docxParts } from '../readers/read-docx';
+import { readPdf } from '../readers/read-pdf';
 import { prettyXml } from '../readers/read-xml';
 
 /** What is recorded of a file, and under which ending. */
@@ -41,6 +42,13 @@ describe.each(names)('the report %s', (name) => {
     const second = await writers[format].write(documentOf(name));
     expect(Buffer.compare(first, second)).toBe(0);
   });
+});
+
+it('marks every page of a draft, and no page of a finished report', async () => {
+  const draft = await writers.pdf.write(documentOf('2021-draft'));
+  const finished = await writers.pdf.write(documentOf('2021'));
+  expect(readPdf(draft).marks).toBe(pdfWords(draft).length);
+  expect(readPdf(finished).marks).toBe(0);
 });
 
 function documentOf(name: string): Document {

@@ -25,10 +25,6 @@ export function readPdf(bytes: Uint8Array): ReadFile {
   };
 }
 
-export function pdfPages(bytes: Uint8Array): number {
-  return pdfWords(bytes).length;
-}
-
 type Fragment = Omit<RawTable, 'headerRows'>;
 
 /** A line of prose or a part of a table. */

@@ -76,13 +76,18 @@ export function childOf(parent: XmlElement | undefined, name: string): XmlElemen
   return parent?.children.find((child) => child.name === name);
 }
 
-/** One element a line, its own text beside it; namespaces are left out. */
+/** An outline of the elements, without namespaces; what is flat stands on one line. */
 export function prettyXml(element: XmlElement, indent = ''): string {
+  const isFlat = element.children.every((child) => child.children.length === 0);
+  if (isFlat) return `${indent}${[element, ...element.children].map(tagText).join(' ')}\n`;
+  const children = element.children.map((child) => prettyXml(child, `${indent}  `));
+  return `${indent}${tagText(element)}\n${children.join('')}`;
+}
+
+function tagText(element: XmlElement): string {
   const attributes = Object.entries(element.attributes)
     .filter(([name]) => !name.startsWith('xmlns'))
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
-  const text = element.children.length === 0 && element.text !== '' ? ` ${element.text}` : '';
-  const children = element.children.map((child) => prettyXml(child, `${indent}  `)).join('');
-  return `${indent}${element.name}${attributes}${text}\n${children}`;
+    .map(([name, value]) => ` ${name}="${value}"`);
+  const text = element.children.length === 0 ? element.text : '';
+  return `<${element.name}${attributes.join('')}>${text}`;
 }
