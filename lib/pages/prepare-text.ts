@@ -6,13 +6,13 @@ import type {
   TitleBlock,
 } from '@/lib/document/document';
 import { textOf } from '@/lib/document/text-of';
+import { titleLinesOf } from '@/lib/document/title-lines';
 import { breakLines, type Line, type Measure } from './break-lines';
 import type { FontTables } from './font-tables';
 import { type Glyph, glyphsOf, type StyledText } from './glyphs';
 import { AREA_WIDTH, BODY_INDENT, BODY_SIZE, BODY_SPACING, TITLE_SIZE } from './page-geometry';
 import type { SetLine } from './place-line';
 import type { PreparedText, PreparedTitle } from './prepared-block';
-import { titleLinesOf } from './title-lines';
 
 type TextStyle = Omit<StyledText, 'text'>;
 
@@ -33,13 +33,12 @@ const BODY: Measure = {
 
 const TITLE: Measure = { width: AREA_WIDTH, indent: 0, size: TITLE_SIZE, spacing: 0 };
 
+/** A line that turns out too wide in the real font is broken again, wherever it may be. */
 export function prepareTitle(block: TitleBlock, tables: FontTables): PreparedTitle {
-  const glyphs = glyphsOf([{ text: block.text, font: 'title', strong: false }], tables);
-  const balanced = titleLinesOf(glyphs, AREA_WIDTH / TITLE_SIZE).map(
-    ({ start, end }): Line => ({ start, end, squeeze: 0, isLast: true }),
+  const lines = titleLinesOf(block.text).flatMap((text) =>
+    setLinesOf([{ text, font: 'title', strong: false }], TITLE, tables),
   );
-  const lines = balanced.length > 0 ? balanced : breakLines(glyphs, TITLE);
-  return { kind: 'title', lines: linesIn(glyphs, lines, TITLE) };
+  return { kind: 'title', lines };
 }
 
 export function prepareHeading(block: HeadingBlock, tables: FontTables): PreparedText {

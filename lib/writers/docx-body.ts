@@ -1,10 +1,10 @@
 import { Bookmark, type FileChild, Paragraph, TextRun } from 'docx';
 
 import type { Block, HeadingBlock, ParagraphBlock, Run } from '@/lib/document/document';
+import { titleLinesOf } from '@/lib/document/title-lines';
 import { characterStyles, paragraphStyles } from './docx-styles';
 import { tableOf } from './docx-table';
 import { legalText } from './legal-text';
-import { TITLE_LINE_EMS, titleLines } from './title-lines';
 
 export function bodyOf(blocks: readonly Block[]): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
@@ -38,7 +38,7 @@ function renderBlock(block: Block, index: number): FileChild {
 }
 
 function renderTitle(text: string): Paragraph {
-  const children = titleLines(text, TITLE_LINE_EMS).map(
+  const children = titleLinesOf(legalText(text)).map(
     (line, index) => new TextRun(index === 0 ? { text: line } : { text: line, break: 1 }),
   );
   return new Paragraph({ style: paragraphStyles.title, children });

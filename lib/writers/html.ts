@@ -1,8 +1,9 @@
 import type { Block, Document, ParagraphBlock, Run } from '@/lib/document/document';
+import { titleLinesOf } from '@/lib/document/title-lines';
 import { escapeMarkup } from './escape-markup';
 import { pageStyle } from './html-style';
 import { tableOf } from './html-table';
-import { TITLE_LINE_EMS, titleLines } from './title-lines';
+import { legalText } from './legal-text';
 
 /** One page that needs nothing else, for browsers, printers and content management systems. */
 export async function writeHtml(document: Document): Promise<Uint8Array> {
@@ -66,7 +67,7 @@ function renderBlock(block: Block, index: number): string {
 
 /** Where the title is too long for one line, it may break between these parts only. */
 function renderTitle(text: string): string {
-  const parts = titleLines(text, TITLE_LINE_EMS);
+  const parts = titleLinesOf(legalText(text));
   return `<h1 align="center">${parts.map((part) => `<span>${escapeMarkup(part)}</span>`).join('')}</h1>`;
 }
 

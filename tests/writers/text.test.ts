@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { writeText } from '@/lib/writers/text';
 import { widthOf } from '@/lib/writers/text-width';
-import { titleLines } from '@/lib/writers/title-lines';
 import { bandGrid, documentOf, nestedGrid } from './sample-document';
 
 describe('the width of a text', () => {
@@ -66,22 +65,6 @@ describe('a plain text', () => {
     expect(new TextDecoder().decode(bytes)).toBe(
       '【草稿】\n\n【草稿】\n一、甲\n\n【草稿】\n二、乙\n\n【草稿】\n',
     );
-  });
-});
-
-describe('a long title', () => {
-  it.each([
-    ['海州区2020年政府信息公开工作年度报告', ['海州区2020年政府信息公开工作年度报告']],
-    [
-      '海州区人民政府办公室2020年度政府信息公开工作年度报告',
-      ['海州区人民政府办公室2020年度', '政府信息公开工作年度报告'],
-    ],
-    [
-      '淮安市人民政府2024年政府信息公开工作年度报告',
-      ['淮安市人民政府2024年', '政府信息公开工作年度报告'],
-    ],
-  ])('%s', (title, lines) => {
-    expect(titleLines(title, 20)).toEqual(lines);
   });
 });
 
