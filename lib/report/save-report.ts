@@ -1,4 +1,4 @@
-import type { CellValue } from '@/lib/cells/cell-value';
+import { type CellValue, MOST_DIGITS } from '@/lib/cells/cell-value';
 import type { Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
 import { ledgerOf } from './ledger';
@@ -29,8 +29,13 @@ function tablesOf(template: Template, report: Report) {
     const rows = tables[table.id] ?? {};
     rows[row.id] = {
       ...rows[row.id],
-      [column.id]: report.values[address] ?? ledger.totalAt(address)?.value ?? null,
+      [column.id]: report.values[address] ?? writable(ledger.totalAt(address)?.value ?? null),
     };
   }
   return tables;
+}
+
+/** A total with more digits than a cell may have is left to be computed again. */
+function writable(total: number | null): number | null {
+  return total !== null && total < 10 ** MOST_DIGITS ? total : null;
 }

@@ -154,7 +154,7 @@ function disclosed({ definition }: TemplateCell, random: Random, size: number): 
     case 'count':
       return number;
     case 'signed':
-      return random.chance(0.5) ? -number : number;
+      return random.chance(0.5) ? 0 - number : number;
     case 'amount':
       return `${number}${random.pick(['', '.5', '.0428'])}${definition.unitPlace === 'cell' ? '万元' : ''}`;
   }
@@ -168,5 +168,5 @@ function withinBounds(
 ): number {
   const at = (other: string): number => made.get(`${table.id}/${row.id}/${other}`) ?? 0;
   if (address.endsWith('/totalDisclosed')) return at('disclosed') + value;
-  return column.id === 'change' ? Math.max(value, -at('previousItems')) : value;
+  return column.id === 'change' ? Math.max(value, 0 - at('previousItems')) : value;
 }

@@ -28,6 +28,8 @@ export interface Trial {
    * they touch, or make a count negative.
    */
   readonly mended: () => readonly number[];
+  /** The same, but a line that was broken may stay so: another error may be in it as well. */
+  readonly partlyMended: () => readonly number[];
 }
 
 export function trialOf(situation: Situation): Trial {
@@ -36,9 +38,9 @@ export function trialOf(situation: Situation): Trial {
   const touched: number[] = [];
   let isPossible = true;
   const differenceAt = (line: number): number => (differences[line] ?? 0) + (moved[line] ?? 0);
-  const isMended = (line: number): boolean =>
-    moved[line] !== 0 && isBrokenBy(line, differences[line] ?? 0);
   const isBrokenNow = (line: number): boolean => isBrokenBy(line, differenceAt(line));
+  const wasBroken = (line: number): boolean => isBrokenBy(line, differences[line] ?? 0);
+  const isMended = (line: number): boolean => moved[line] !== 0 && wasBroken(line);
   const add = (edits: readonly Edit[]): void => {
     for (const edit of edits) {
       isPossible &&= isAllowed(situation, edit);
@@ -61,6 +63,10 @@ export function trialOf(situation: Situation): Trial {
       if (!isPossible || touched.some(isBrokenNow)) return NONE;
       const mended = touched.filter(isMended);
       return mended.length === 0 ? NONE : [...new Set(mended)];
+    },
+    partlyMended: () => {
+      if (!isPossible || touched.some((line) => isBrokenNow(line) && !wasBroken(line))) return NONE;
+      return [...new Set(touched.filter((line) => isMended(line) && !isBrokenNow(line)))];
     },
   };
 }

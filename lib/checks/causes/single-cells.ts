@@ -5,6 +5,19 @@ import type { Situation } from './situation';
 
 /** One cell whose change satisfies every broken relation that it is in. */
 export function singleCells(situation: Situation, trial: Trial): readonly Candidate[] {
+  return cellsWith(situation, trial, trial.mended);
+}
+
+/** One cell whose change satisfies a broken relation and breaks none, where two errors meet. */
+export function halfExplained(situation: Situation, trial: Trial): readonly Candidate[] {
+  return cellsWith(situation, trial, trial.partlyMended);
+}
+
+function cellsWith(
+  situation: Situation,
+  trial: Trial,
+  mended: () => readonly number[],
+): readonly Candidate[] {
   const tried = new Set<string>();
   const found: Candidate[] = [];
   const census = censusOf(situation);
@@ -14,7 +27,7 @@ export function singleCells(situation: Situation, trial: Trial): readonly Candid
     tried.add(key);
     const edits = [{ cell, by }];
     trial.lay(edits);
-    if (trial.mended().length === 0) continue;
+    if (mended().length === 0) continue;
     found.push({ ...explained(situation, census, { cell, by }), edits });
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Cause, Change } from '@/lib/findings/finding';
 import { ledgerOf } from '@/lib/report/ledger';
 import type { Values } from '@/lib/report/report';
-import { totalsAbove } from '@/lib/report/stated-totals';
+import { totalsAbove, withValues } from '@/lib/report/stated-totals';
 import type { Template } from '@/lib/template/template';
 import { brokenLinesOf } from '../check-relations';
 import { blocksShifted } from './blocks-shifted';
@@ -11,7 +11,7 @@ import { misfiled } from './misfiled';
 import { plausibilityIn } from './plausibility';
 import { type Candidate, type Edit, trialOf } from './repair';
 import { rowsExchanged } from './rows-exchanged';
-import { singleCells } from './single-cells';
+import { halfExplained, singleCells } from './single-cells';
 import { printedValuesOf, type Situation, situationOf } from './situation';
 
 /** A cause with the lines that it mends. */
@@ -23,23 +23,60 @@ export interface Suggestion {
 /** Likely causes of the broken lines, the likeliest first. */
 export function suggestCauses(template: Template, values: Values): readonly Suggestion[] {
   const ledger = ledgerOf(template, values);
-  if (brokenLinesOf(ledger).length === 0) return [];
+  const broken = brokenLinesOf(ledger).map(({ index }) => index);
+  if (broken.length === 0) return [];
   const printed = printedValuesOf(ledger, values);
-  const found = printed === null ? [] : suggestionsOf(template, values, printed);
-  const known = new Set(found.flatMap(({ lines }) => lines));
-  const isExplained = brokenLinesOf(ledger).every(({ index }) => known.has(index));
-  const all = isExplained ? found : [...found, ...suggestionsOf(template, values, values)];
-  return distinct(all.toSorted((a, b) => b.cause.likelihood - a.cause.likelihood));
+  const found: Suggestion[] = [];
+  const sources = [
+    () => (printed === null ? [] : suggestionsOf(template, values, situationOf(template, printed))),
+    () => suggestionsOf(template, values, situationOf(template, values)),
+    () => partsOf(template, values, situationOf(template, printed ?? values)),
+  ];
+  for (const source of sources) {
+    const left = broken.filter((line) => !found.some(({ lines }) => lines.includes(line)));
+    if (left.length > 0) found.push(...source());
+  }
+  return distinct(found.toSorted((a, b) => b.cause.likelihood - a.cause.likelihood));
 }
 
+/** Where errors meet in one line, what mends a line but leaves another broken. */
+function partsOf(template: Template, values: Values, situation: Situation): Suggestion[] {
+  const trial = trialOf(situation);
+  const candidates = halfExplained(situation, trial);
+  return ratedOf(template, values, { situation, candidates }).flatMap(({ cause }) => {
+    const made = Object.fromEntries(cause.changes.map(({ address, to }) => [address, to]));
+    const after = brokenLinesOf(ledgerOf(template, withValues(template, values, made)));
+    const left = new Set(after.map(({ index }) => index));
+    const isHarmless = [...left].every((line) => situation.broken.includes(line));
+    const lines = situation.broken.filter((line) => !left.has(line));
+    const weaker = { ...cause, likelihood: cause.likelihood * PART_WEIGHT };
+    return isHarmless && lines.length > 0 ? [{ cause: weaker, lines }] : [];
+  });
+}
+
+const PART_WEIGHT = 1e-12;
+
 /** Changes to the values, found by what is known of the document that they came from. */
-function suggestionsOf(template: Template, values: Values, evidence: Values): Suggestion[] {
-  const situation = situationOf(template, evidence);
+function suggestionsOf(template: Template, values: Values, situation: Situation): Suggestion[] {
+  const candidates = candidatesOf(template, situation);
+  return ratedOf(template, values, { situation, candidates });
+}
+
+interface Found {
+  readonly situation: Situation;
+  readonly candidates: readonly Candidate[];
+}
+
+function ratedOf(
+  template: Template,
+  values: Values,
+  { situation, candidates }: Found,
+): Suggestion[] {
   const trial = trialOf(situation);
   const plausibility = plausibilityIn(template, situation);
-  const rated = candidatesOf(template, situation).map((candidate) => {
+  const rated = candidates.map((candidate) => {
     trial.lay(candidate.edits);
-    const lines = trial.mended();
+    const lines = trial.partlyMended();
     const fit = shareWeight(situation, lines) * plausibility(candidate.edits);
     return { candidate, lines, likelihood: candidate.weight * fit };
   });
