@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { causeText, changeText } from '@/lib/findings/cause-text';
 import type { Finding } from '@/lib/findings/finding';
 import { messageOf } from '@/lib/findings/messages';
+import { FindingReason } from './finding-reason';
 
 interface FindingItemProps {
   readonly editor: FormEditor;
@@ -54,6 +55,9 @@ export function FindingItem({ editor, finding, onGo, isOwner }: FindingItemProps
           </Button>
         </div>
       ))}
+      {finding.severity === 'warning' ? (
+        <FindingReason editor={editor} finding={finding} isOwner={isOwner} />
+      ) : null}
     </li>
   );
 }

@@ -20,7 +20,7 @@ export function FindingsPanel({ editor, onGo, isOwner }: FindingsPanelProps) {
   useVersion(editor, TOPICS.shown);
   const findings = editor.findings();
   return (
-    <div className="h-full overflow-y-auto px-4 py-4">
+    <div className="relative h-full overflow-y-auto px-4 py-4">
       <h2 className="sr-only">检查结果</h2>
       <p role="status" className="font-medium">
         {summaryOf(findings)}

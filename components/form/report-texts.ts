@@ -3,6 +3,7 @@ import { formatCell, readValue } from '@/lib/cells/registry';
 import type { Contact, Publication, Report, Values } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
+import { EXPLANATIONS, explanationsIn } from './explanations';
 import { noteField, sectionField } from './field-names';
 
 /** What stands in every field of the form, by field name. */
@@ -19,6 +20,7 @@ export function textsOfReport(template: Template, report: Report): Texts {
     'period.from': publication.period?.from ?? '',
     'period.to': publication.period?.to ?? '',
     download: publication.download,
+    [EXPLANATIONS]: report.explanations.length === 0 ? '' : JSON.stringify(report.explanations),
   };
   for (const { id } of template.preface.contactFields) {
     texts[`contact.${id}`] = publication.contact[id];
@@ -76,7 +78,7 @@ export function reportOfForm(template: Template, form: FilledForm): Report {
     sections: Object.fromEntries(sections),
     values: form.values,
     notes: Object.fromEntries(notes),
-    explanations: [],
+    explanations: explanationsIn(textOf(EXPLANATIONS)),
   };
 }
 

@@ -19,7 +19,7 @@ export function PreviewPanel({ editor, onGo }: PreviewPanelProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [holder, setHolder] = useState<HTMLElement | null>(null);
   const [zoom, setZoom] = useState(100);
-  const { outline, pageCount } = usePreview(editor, holder);
+  const { outline, pageCount, isPaused } = usePreview(editor, holder);
   useFocusByClick(holder, (address) => {
     onGo();
     requestAnimationFrame(() => editor.focus(address));
@@ -61,8 +61,10 @@ export function PreviewPanel({ editor, onGo }: PreviewPanelProps) {
           className="mx-auto space-y-3 [&_[data-address]]:cursor-pointer [&>svg]:block [&>svg]:h-auto [&>svg]:w-full [&>svg]:shadow-md"
         />
       </section>
-      <p className="border-t border-line px-3 py-1.5 text-sm text-soft">
-        点表中的数字，可跳到填写处。
+      <p role="status" className="border-t border-line px-3 py-1.5 text-sm text-soft">
+        {isPaused
+          ? '有一部分的文字太长，预览先停在这里，改短后继续。'
+          : '点表中的数字，可跳到填写处。'}
       </p>
     </div>
   );

@@ -8,20 +8,31 @@ import { paintPages, previewPagesOf } from './preview-pages';
 export interface PreviewState {
   readonly outline: readonly OutlineEntry[];
   readonly pageCount: number;
+  /** A text far too long for a report is not set on hundreds of pages. */
+  readonly isPaused: boolean;
 }
 
 const AFTER_TYPING_MS = 250;
 
 /** Keeps the pages in `holder` like the report, whenever nobody is typing. */
 export function usePreview(editor: FormEditor, holder: HTMLElement | null): PreviewState {
-  const [state, setState] = useState<PreviewState>({ outline: [], pageCount: 0 });
+  const [state, setState] = useState<PreviewState>({
+    outline: [],
+    pageCount: 0,
+    isPaused: false,
+  });
   useEffect(() => {
     if (holder === null) return;
     declareFonts();
     const paint = () => {
+      const isPaused = editor.checkedFindings().some(({ code }) => code === 'prose-too-long');
+      if (isPaused) {
+        setState((before) => ({ ...before, isPaused }));
+        return;
+      }
       const { svgs, outline } = previewPagesOf(editor);
       paintPages(holder, svgs);
-      setState({ outline, pageCount: svgs.length });
+      setState({ outline, pageCount: svgs.length, isPaused });
     };
     let timer = setTimeout(paint);
     const stop = editor.subscribe(TOPICS.text, () => {

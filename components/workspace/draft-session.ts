@@ -20,6 +20,8 @@ export interface SessionStart {
   readonly template: Template;
   readonly head: DraftHead;
   readonly texts: readonly FieldText[];
+  /** A page that only reads writes nothing, not even how many errors it found. */
+  readonly isOwner: boolean;
 }
 
 export function createDraftSession({
@@ -27,6 +29,7 @@ export function createDraftSession({
   template,
   head,
   texts,
+  isOwner,
 }: SessionStart): DraftSession {
   const listeners = new Set<() => void>();
   let current = head;
@@ -47,12 +50,14 @@ export function createDraftSession({
     later: afterTheFrame,
     now: () => performance.now(),
   });
-  editor.subscribe(TOPICS.findings, () => {
+  const noteErrors = () => {
     const errors = errorsIn(editor);
-    if (errors === current.errors) return;
+    if (!isOwner || errors === current.errors) return;
     current = { ...current, errors };
     writer.save(current, []);
-  });
+  };
+  editor.subscribe(TOPICS.findings, noteErrors);
+  noteErrors();
   return {
     id: head.id,
     editor,

@@ -50,20 +50,28 @@ function Steps({ editor }: { readonly editor: FormEditor }) {
   const index = pages.findIndex(({ id }) => id === editor.page());
   const before = pages[index - 1];
   const after = pages[index + 1];
+  const open = (page: string) => {
+    editor.openPage(page);
+    document.getElementById('main')?.focus();
+  };
   return (
-    <nav aria-label="前后部分" className="mt-6 flex justify-between gap-3">
-      <span>
-        {before === undefined ? null : (
-          <Button onClick={() => editor.openPage(before.id)}>上一部分：{before.name}</Button>
-        )}
-      </span>
-      <span>
-        {after === undefined ? null : (
-          <Button look="primary" onClick={() => editor.openPage(after.id)}>
-            下一部分：{after.name}
-          </Button>
-        )}
-      </span>
+    <nav aria-label="前后部分" className="mt-6 flex flex-wrap justify-between gap-3">
+      {before === undefined ? (
+        <span />
+      ) : (
+        <Button className="max-w-full whitespace-normal!" onClick={() => open(before.id)}>
+          上一部分：{before.name}
+        </Button>
+      )}
+      {after === undefined ? null : (
+        <Button
+          look="primary"
+          className="max-w-full whitespace-normal!"
+          onClick={() => open(after.id)}
+        >
+          下一部分：{after.name}
+        </Button>
+      )}
     </nav>
   );
 }

@@ -46,7 +46,8 @@ interface Reading {
 
 async function read({ id, templates, owner }: Reading, isOwner: boolean): Promise<OpenedDraft> {
   const database = await openDraftDatabase();
-  if (isOwner) await ownDraft(database, id, owner);
+  // On a full disk the old owner's name stays, and this page goes on under it.
+  if (isOwner) await ownDraft(database, id, owner).catch(() => {});
   const loaded = await loadDraft(database, id);
   if (loaded.kind !== 'sound') return loaded;
   const { head, texts } = loaded;
@@ -56,7 +57,7 @@ async function read({ id, templates, owner }: Reading, isOwner: boolean): Promis
   }
   return {
     kind: 'open',
-    session: createDraftSession({ database, template, head, texts }),
+    session: createDraftSession({ database, template, head, texts, isOwner }),
     isOwner,
   };
 }

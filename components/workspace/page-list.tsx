@@ -14,7 +14,10 @@ export function PageList({ editor, onOpen }: PageListProps) {
   useVersion(editor, TOPICS.page);
   const pages = formPagesOf(editor.template, editor.findings());
   return (
-    <nav aria-label="报告各部分" className="h-full overflow-y-auto border-r border-line bg-paper">
+    <nav
+      aria-label="报告各部分"
+      className="relative h-full overflow-y-auto border-r border-line bg-paper"
+    >
       <p className="border-b border-line px-4 py-2.5 leading-snug font-semibold">
         {editor.year}年度报告
         <span className="block text-[0.8125rem] font-normal text-soft">

@@ -34,7 +34,7 @@ export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
     if (!isWide()) setSide(null);
   };
   return (
-    <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-hidden">
+    <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-clip">
       <SkipLink />
       <TopBar session={session} isOwner={isOwner} side={side} onSide={setSide} />
       <div>
@@ -48,7 +48,7 @@ export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
         <main
           id="main"
           tabIndex={-1}
-          className={`min-h-0 min-w-0 overflow-y-auto focus-visible:outline-none lg:block ${
+          className={`relative min-h-0 min-w-0 overflow-y-auto focus-visible:outline-none lg:block ${
             side === null ? '' : 'hidden'
           }`}
         >
