@@ -6,7 +6,7 @@ import { proseSectionsOf } from '@/lib/template/walk';
 import type { CheckInput } from './check-input';
 
 /** A longer section is a pasted file, not a section of a report. */
-export const MOST_PROSE_CHARACTERS = 50_000;
+const MOST_PROSE_CHARACTERS = 50_000;
 
 /** The six sections are all written, and every text can be printed. */
 export function checkProse({ template, report }: CheckInput): readonly Finding[] {

@@ -15,7 +15,7 @@ export function brokenLinesOf(ledger: Ledger): readonly CompiledLine[] {
   return ledger.compiled.lines.filter((line) => isBroken(ledger, line));
 }
 
-export function isBroken(ledger: Ledger, line: CompiledLine): boolean {
+function isBroken(ledger: Ledger, line: CompiledLine): boolean {
   const sides = ledger.sidesOf(line.index);
   switch (line.line.relation.kind) {
     case 'sum':

@@ -22,7 +22,7 @@ export function buildGrid(filled: FilledTable): Grid {
 }
 
 /** Bands with two and with three columns share a grid of six. */
-export function gridShapeOf(table: Table): GridShape {
+function gridShapeOf(table: Table): GridShape {
   return {
     labelColumns: Math.max(...table.bands.map(labelColumnsOf)),
     valueColumns: table.bands.map(valueColumnsOf).reduce(leastCommonMultiple, 1),

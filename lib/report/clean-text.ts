@@ -85,7 +85,7 @@ export function radicalsIn(text: string): number {
 }
 
 /** The text with ordinary characters in place of radical code points. */
-export function withoutRadicals(text: string): string {
+function withoutRadicals(text: string): string {
   return text.replace(RADICAL, (radical) => RADICALS[radical] ?? radical.normalize('NFKC'));
 }
 

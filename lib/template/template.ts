@@ -149,8 +149,6 @@ export interface RowGroup extends Header {
 
 export type CellDefinition = CountCell | SignedCell | AmountCell;
 
-export type CellKind = CellDefinition['kind'];
-
 /** A whole number, zero or more. */
 export interface CountCell {
   readonly kind: 'count';
