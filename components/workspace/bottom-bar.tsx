@@ -3,7 +3,7 @@
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
 import { errorsIn } from './draft-session';
-import type { Side } from './workspace';
+import type { Side } from './side';
 
 interface BottomBarProps {
   readonly editor: FormEditor;

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 
 import { FindingsPanel } from '@/components/findings/findings-panel';
 import type { FormEditor } from '@/components/form/form-editor';
-import type { Side } from './workspace';
+import type { Side } from './side';
 
 const PreviewPanel = lazy(async () => {
   const { PreviewPanel: component } = await import('@/components/preview/preview-panel');

@@ -7,7 +7,7 @@ import { useVersion } from '@/components/form/use-version';
 import { Brand } from '@/components/ui/brand';
 import { type DraftSession, errorsIn } from './draft-session';
 import { SaveLine } from './save-line';
-import type { Side } from './workspace';
+import type { Side } from './side';
 
 const ExportDialog = lazy(async () => {
   const { ExportDialog: component } = await import('@/components/downloads/export-dialog');

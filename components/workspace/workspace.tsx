@@ -11,13 +11,11 @@ import { FormPages } from './form-pages';
 import { PageList } from './page-list';
 import { ReadOnlyNote } from './read-only-note';
 import { SaveFailureNote } from './save-line';
+import type { Side } from './side';
 import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
 import { useUndoKeys } from './use-undo-keys';
 import { useUnsavedWarning } from './use-unsaved-warning';
-
-/** What is shown beside the form; on a small screen, in its place. */
-export type Side = 'pages' | 'findings' | 'preview' | null;
 
 interface WorkspaceProps {
   readonly session: DraftSession;
