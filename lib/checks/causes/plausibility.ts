@@ -13,23 +13,16 @@ export function plausibilityIn(
 ): (edits: readonly Edit[]) => number {
   const columns = columnsOf(template, situation);
   const columnOf = new Map(columns.flatMap((column) => column.cells.map((cell) => [cell, column])));
-  const before = new Map(
-    columns.map((column) => [column, surpriseOf(situation, column, NO_EDITS)]),
-  );
   return (edits) => {
     const changed = new Map(edits.map(({ cell, by }) => [cell, by]));
     const touched = new Set(edits.flatMap(({ cell }) => columnOf.get(cell) ?? []));
     const lone = edits.filter(({ cell }) => isLone(situation, columnOf, cell));
     let surprise = 0;
-    for (const column of touched) {
-      surprise += surpriseOf(situation, column, changed) - (before.get(column) ?? 0);
-    }
+    for (const column of touched) surprise += surpriseOf(situation, column, changed);
     for (const { cell, by } of lone) surprise += growthOf(situation.numbers[cell] ?? 0, by);
     return Math.exp(-surprise);
   };
 }
-
-const NO_EDITS: ReadonlyMap<number, number> = new Map();
 
 /** The cells of one line of a balance, with what they usually share out. */
 interface Column {
@@ -68,17 +61,23 @@ function growthOf(from: number, by: number): number {
   return Math.log((1.5 + from + by) / (1.5 + from));
 }
 
+/** By how much more unusual a column becomes. */
 function surpriseOf(
   { numbers }: Situation,
   { whole, parts }: Column,
   changed: ReadonlyMap<number, number>,
 ): number {
-  const numberOf = (cell: number): number => (numbers[cell] ?? 0) + (changed.get(cell) ?? 0);
-  const sum = whole.reduce((total, cell) => total + numberOf(cell), 0);
-  return parts.reduce(
-    (total, { cell, share }) => total + surpriseAt(numberOf(cell), sum * share),
-    0,
-  );
+  const moved = whole.reduce((total, cell) => total + (changed.get(cell) ?? 0), 0);
+  const before = whole.reduce((total, cell) => total + (numbers[cell] ?? 0), 0);
+  let surprise = 0;
+  for (const { cell, share } of parts) {
+    const by = changed.get(cell) ?? 0;
+    if (by === 0 && moved === 0) continue;
+    const number = numbers[cell] ?? 0;
+    surprise +=
+      surpriseAt(number + by, (before + moved) * share) - surpriseAt(number, before * share);
+  }
+  return surprise;
 }
 
 /**

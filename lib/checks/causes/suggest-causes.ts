@@ -89,7 +89,7 @@ function ratedOf(
   });
 }
 
-const MOST_SUGGESTIONS = 40;
+const MOST_SUGGESTIONS = 20;
 
 function candidatesOf(template: Template, situation: Situation): readonly Candidate[] {
   const trial = trialOf(situation);
