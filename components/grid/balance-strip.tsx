@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { memo, useMemo } from 'react';
 
 import type { Editor } from '@/components/form/editor';
 import { namesOf } from '@/lib/findings/names';
@@ -8,8 +8,8 @@ import type { RelationLine } from '@/lib/template/relation-terms';
 import type { Relation, TableSection } from '@/lib/template/template';
 import styles from './balance.module.css';
 import { type BalanceSide, balancesOf, linesOf, sideLabel, sideOf } from './balance-sides';
-import { valueWidth } from './column-width';
 import { layoutOf } from './grid-layout';
+import { useSnapshot } from './use-snapshot';
 
 interface BalanceStripProps {
   readonly editor: Editor;
@@ -34,22 +34,24 @@ function BalanceTable({ editor, section, relation }: BalanceProps) {
   const label = (addresses: readonly string[] | undefined): string =>
     sideLabel(editor.template, section.table, addresses ?? []);
   const names = namesOf(editor.template);
-  const { labelColumns, valueColumns } = layoutOf(editor.template, section.table);
+  const { labelColumns } = layoutOf(editor.template, section.table);
   return (
     <div className={styles.strip}>
       <table className={styles.table} aria-label={`勾稽：${relation.text}`}>
         <colgroup>
-          <col />
+          <col data-labels={labelColumns} />
           {lines.map(({ line }) => (
-            <col key={line} style={{ width: valueWidth(labelColumns, valueColumns) }} />
+            <col key={line} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">勾稽</th>
+            <th scope="col">
+              <span>勾稽</span>
+            </th>
             {lines.map(({ line }) => (
               <th key={line} scope="col">
-                {names.line(relation, line)}
+                <span>{names.line(relation, line)}</span>
               </th>
             ))}
           </tr>
@@ -87,7 +89,7 @@ interface SideCellProps {
 const SideCell = memo(Side);
 
 function Side({ editor, addresses }: SideCellProps) {
-  const text = useText(editor, addresses, () => sideText(sideOf(editor, addresses)));
+  const text = useSnapshot(editor, addresses, () => sideText(sideOf(editor, addresses)));
   return <td>{text}</td>;
 }
 
@@ -100,24 +102,10 @@ const StateCell = memo(State);
 
 function State({ editor, line }: StateCellProps) {
   const addresses = useMemo(() => [...line.left, ...line.right], [line]);
-  const text = useText(editor, addresses, () =>
+  const text = useSnapshot(editor, addresses, () =>
     stateText(sideOf(editor, line.left), sideOf(editor, line.right)),
   );
   return <td data-state={stateOf(text)}>{text}</td>;
-}
-
-/** Drawn again only when the text changes, not whenever one of the cells does. */
-function useText(editor: Editor, addresses: readonly string[], read: () => string): string {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const stops = addresses.map((address) => editor.subscribe(address, listener));
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    [editor, addresses],
-  );
-  return useSyncExternalStore(subscribe, read, read);
 }
 
 function sideText({ sum, complete }: BalanceSide): string {

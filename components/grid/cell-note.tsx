@@ -1,19 +1,22 @@
-import type { Editor } from '@/components/form/editor';
+import type { Finding } from '@/lib/findings/finding';
 import { messageOf, severityNames } from '@/lib/findings/messages';
+import type { Template } from '@/lib/template/template';
 import styles from './cell.module.css';
 import { noteIdOf } from './cell-ids';
 
 interface CellNoteProps {
-  readonly editor: Editor;
+  readonly template: Template;
   readonly address: string;
+  readonly findings: readonly Finding[];
 }
 
 /** What is wrong with a cell, shown beside it while it has the focus or the pointer. */
-export function CellNote({ editor, address }: CellNoteProps) {
+export function CellNote({ template, address, findings }: CellNoteProps) {
+  if (findings.length === 0) return null;
   return (
     <span className={styles.note} id={noteIdOf(address)} role="note">
-      {editor.findingsAt(address).map((finding) => {
-        const { title, text } = messageOf(editor.template, finding);
+      {findings.map((finding) => {
+        const { title, text } = messageOf(template, finding);
         return (
           <span key={`${finding.code}-${finding.relation}-${finding.line}`}>
             <b>

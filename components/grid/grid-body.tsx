@@ -1,7 +1,6 @@
 import { memo } from 'react';
 
 import type { Editor } from '@/components/form/editor';
-import { valueWidth } from './column-width';
 import grid from './grid.module.css';
 import { HeadRows, RowHeads } from './grid-head';
 import type { GridCell, GridLayout, GridLine } from './grid-layout';
@@ -58,7 +57,7 @@ function Columns({ labelColumns, valueColumns }: ColumnsProps) {
         <col key={`label-${depth}`} data-label={labelColumns - depth} />
       ))}
       {numbersTo(valueColumns).map((column) => (
-        <col key={`value-${column}`} style={{ width: valueWidth(labelColumns, valueColumns) }} />
+        <col key={`value-${column}`} data-value="" />
       ))}
     </colgroup>
   );

@@ -1,9 +1,9 @@
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 
-import { useVersion } from '@/components/form/use-version';
 import { namesOf } from '@/lib/findings/names';
 import styles from './cell.module.css';
 import { noteIdOf } from './cell-ids';
+import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
 import { totalText } from './total-text';
 import type { CellProps } from './typed-cell';
@@ -13,15 +13,18 @@ export const TotalCell = memo(ComputedCell);
 
 function ComputedCell({ editor, cell, onDraw }: CellProps) {
   const { address } = cell;
-  useVersion(editor, address);
-  useEffect(() => onDraw?.(address));
+  const text = totalText(editor.totalAt(address));
+  const stated = editor.statedAt(address);
+  const { severity, side, notes } = useCellMarks(
+    editor,
+    address,
+    () => `${totalText(editor.totalAt(address))} ${editor.statedAt(address)}`,
+  );
+  useEffect(() => {
+    onDraw?.(address);
+  });
   const input = useRef<HTMLInputElement>(null);
   const { name, ref, onBlur } = editor.register(address);
-  const total = editor.totalAt(address);
-  const text = totalText(total);
-  const stated = editor.statedAt(address);
-  const mark = editor.markOf(address);
-  const hasFindings = editor.findingsAt(address).length > 0;
   // The form library writes the stated total into the element, so the computed one comes after.
   useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== text) input.current.value = text;
@@ -30,9 +33,9 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
     <td
       className={styles.total}
       colSpan={cell.span}
-      data-severity={mark.severity ?? undefined}
-      data-side={mark.side ?? undefined}
-      data-open={total?.complete === false ? '' : undefined}
+      data-severity={severity}
+      data-side={side}
+      data-open={text.endsWith('…') ? '' : undefined}
     >
       <input
         ref={(element) => {
@@ -49,10 +52,10 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
         tabIndex={-1}
         aria-haspopup="dialog"
         aria-label={`${namesOf(editor.template).cell(address)}（自动合计）`}
-        aria-describedby={hasFindings ? noteIdOf(address) : undefined}
+        aria-describedby={notes.length > 0 ? noteIdOf(address) : undefined}
       />
       {stated !== null && <span className={styles.stated}>原为 {String(stated)}</span>}
-      {hasFindings && <CellNote editor={editor} address={address} />}
+      <CellNote template={editor.template} address={address} findings={notes} />
     </td>
   );
 }

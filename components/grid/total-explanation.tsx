@@ -31,7 +31,7 @@ export function TotalExplanation({ editor, address, beside, onClose }: TotalExpl
       )}
       <Stated editor={editor} address={address} onDone={onClose} />
       {sumsOf(editor.template, address).map((sum) => (
-        <Sum key={sum.relation.id} editor={editor} sum={sum} onJump={onClose} />
+        <Sum key={sum.relation.id} editor={editor} sum={sum} />
       ))}
       <button type="button" onClick={onClose}>
         关闭
@@ -68,10 +68,9 @@ function Stated({ editor, address, onDone }: StatedProps) {
 interface SumProps {
   readonly editor: Editor;
   readonly sum: RelationLine;
-  readonly onJump: () => void;
 }
 
-function Sum({ editor, sum, onJump }: SumProps) {
+function Sum({ editor, sum }: SumProps) {
   const names = namesOf(editor.template);
   return (
     <section className={styles.sum}>
@@ -81,8 +80,9 @@ function Sum({ editor, sum, onJump }: SumProps) {
           <li key={part}>
             <button
               type="button"
-              onClick={() => {
-                onJump();
+              onClick={({ currentTarget }) => {
+                // An open dialog keeps the focus, so it goes first.
+                currentTarget.closest('dialog')?.close();
                 editor.focus(part);
               }}
             >

@@ -1,11 +1,11 @@
 import { memo, useEffect } from 'react';
 
 import type { Editor } from '@/components/form/editor';
-import { useVersion } from '@/components/form/use-version';
 import { namesOf } from '@/lib/findings/names';
 import type { CellDefinition } from '@/lib/template/template';
 import styles from './cell.module.css';
 import { noteIdOf } from './cell-ids';
+import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
 import type { GridCell } from './grid-layout';
 
@@ -19,20 +19,18 @@ export interface CellProps {
 /** A cell that people fill in. The text lives in the input; React draws only the marks. */
 export const TypedCell = memo(EditableCell);
 
+/** The input shows its text by itself. */
+const nothing = (): string => '';
+
 function EditableCell({ editor, cell, onDraw }: CellProps) {
   const { address } = cell;
-  useVersion(editor, address);
-  useEffect(() => onDraw?.(address));
-  const mark = editor.markOf(address);
-  const hasFindings = editor.findingsAt(address).length > 0;
+  const { severity, side, notes } = useCellMarks(editor, address, nothing);
+  useEffect(() => {
+    onDraw?.(address);
+  });
   const { name, ref, onBlur } = editor.register(address);
   return (
-    <td
-      className={styles.cell}
-      colSpan={cell.span}
-      data-severity={mark.severity ?? undefined}
-      data-side={mark.side ?? undefined}
-    >
+    <td className={styles.cell} colSpan={cell.span} data-severity={severity} data-side={side}>
       <input
         ref={ref}
         name={name}
@@ -45,10 +43,10 @@ function EditableCell({ editor, cell, onDraw }: CellProps) {
         autoComplete="off"
         spellCheck={false}
         aria-label={namesOf(editor.template).cell(address)}
-        aria-invalid={mark.severity === 'error' ? true : undefined}
-        aria-describedby={hasFindings ? noteIdOf(address) : undefined}
+        aria-invalid={severity === 'error' ? true : undefined}
+        aria-describedby={notes.length > 0 ? noteIdOf(address) : undefined}
       />
-      {hasFindings && <CellNote editor={editor} address={address} />}
+      <CellNote template={editor.template} address={address} findings={notes} />
     </td>
   );
 }
