@@ -83,17 +83,23 @@ export function restore(parts: Parts, step: Step | null): void {
 }
 
 function apply(parts: Parts, step: Step): void {
-  const { fields, signals, options, state } = parts;
-  const changed: string[] = [TOPICS.history, TOPICS.text];
+  const { fields, signals, options } = parts;
+  const changed: string[] = [TOPICS.text];
   for (const { name, to } of step) {
     fields.put(name, to);
     changed.push(name, ...(isCellName(name) ? enterCell(parts, name, to) : []));
   }
   options.save(step.map(({ name, to }) => ({ name, text: to })));
-  signals.notify(changed);
-  if (state.isCheckDue) return;
-  state.isCheckDue = true;
+  signals.notify([...changed, ...historyTopic(parts)]);
   options.later(() => check(parts));
+}
+
+/** Told only when something can be taken back that could not be before, or the reverse. */
+function historyTopic({ history, state }: Parts): readonly string[] {
+  const reach = `${history.canUndo()} ${history.canRedo()}`;
+  if (reach === state.reach) return [];
+  state.reach = reach;
+  return [TOPICS.history];
 }
 
 function enterCell({ ledger, values }: Parts, address: string, text: string): readonly string[] {

@@ -16,7 +16,6 @@ export function reportOf({ options, fields, values }: Parts): Report {
 
 export function check(parts: Parts): void {
   const { options, state } = parts;
-  state.isCheckDue = false;
   const before = state.findings;
   state.findings = options.check(reportOf(parts));
   const { shown } = state;

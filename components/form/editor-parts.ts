@@ -18,7 +18,7 @@ export interface EditorOptions {
   check(report: Report): readonly Finding[];
   /** Called in the tick of every change. */
   save(texts: readonly FieldText[]): void;
-  /** Runs a task after what was typed is on the screen. */
+  /** Runs the last of these tasks once, when what was typed is on the screen. */
   later(task: () => void): void;
   /** Milliseconds. */
   now(): number;
@@ -41,7 +41,8 @@ export interface State {
   marks: Marks;
   page: string;
   typedAt: number;
-  isCheckDue: boolean;
+  /** Whether there is something to undo and to redo. */
+  reach: string;
 }
 
 export function partsOf(options: EditorOptions): Parts {
@@ -59,7 +60,7 @@ export function partsOf(options: EditorOptions): Parts {
       marks: NO_MARKS,
       page: PREFACE,
       typedAt: 0,
-      isCheckDue: false,
+      reach: '',
     },
   };
 }

@@ -5,6 +5,7 @@ import type { DraftDatabase } from '@/lib/storage/draft-database';
 import type { DraftHead, FieldText } from '@/lib/storage/draft-head';
 import { createDraftWriter, type SaveState } from '@/lib/storage/draft-writer';
 import type { Template } from '@/lib/template/template';
+import { createIdleTask } from './idle-task';
 
 /** One draft open for writing: every change of the editor goes to the database at once. */
 export interface DraftSession {
@@ -47,7 +48,7 @@ export function createDraftSession({
       current = { ...current, ...namesIn(changed), changed: Date.now() };
       writer.save(current, changed);
     },
-    later: afterTheFrame,
+    later: createIdleTask(),
     now: () => performance.now(),
   });
   const noteErrors = () => {
@@ -83,10 +84,4 @@ function namesIn(changed: readonly FieldText[]): Partial<DraftHead> {
     ...(agency === undefined ? {} : { agency }),
     ...(title === undefined ? {} : { title }),
   };
-}
-
-const CHECK_AFTER_MS = 80;
-
-function afterTheFrame(task: () => void): void {
-  setTimeout(task, CHECK_AFTER_MS);
 }
