@@ -6,6 +6,9 @@ import type { CellDefinition, Table, Template } from '@/lib/template/template';
 import { cellsOfTable, proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import { FORMAT } from './report';
 
+// Without this, zod tries to compile code, which the content security policy of the pages forbids.
+z.config({ jitless: true });
+
 /** Longest prose that a saved report may hold; what may be published is shorter. */
 const MOST_CHARACTERS = 1_000_000;
 const prose = z.string().max(MOST_CHARACTERS);
