@@ -8,7 +8,7 @@ import type { RelationLine } from '@/lib/template/relation-terms';
 import type { Relation, TableSection } from '@/lib/template/template';
 import styles from './balance.module.css';
 import { type BalanceSide, balancesOf, linesOf, sideLabel, sideOf } from './balance-sides';
-import { layoutOf } from './grid-layout';
+import { layoutOf } from './layout-of';
 import { useSnapshot } from './use-snapshot';
 
 interface BalanceStripProps {

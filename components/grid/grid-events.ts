@@ -15,7 +15,7 @@ export interface GridRequests {
 }
 
 /** Longest text that one cell takes. */
-export const MOST_IN_CELL = 200;
+const MOST_IN_CELL = 200;
 
 /** Listens once for the whole table. Returns the way to stop. */
 export function attachEvents(
