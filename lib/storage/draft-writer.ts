@@ -64,6 +64,7 @@ async function writeWaiting(database: DraftDatabase, waiting: Waiting): Promise<
   return { kind: 'saved', at: head.changed };
 }
 
+/** All requests leave at once and are committed early, so that little is lost with a killed page. */
 async function writeTexts(
   database: DraftDatabase,
   head: DraftHead,
@@ -72,18 +73,25 @@ async function writeTexts(
   try {
     const transaction = database.transaction(['heads', 'texts'], 'readwrite');
     const heads = transaction.objectStore('heads');
-    const known = headOf(await heads.get(head.id));
-    // Another page took the draft over, or removed it: nothing of it is overwritten.
-    if (known === null) return 'removed';
-    if (known.owner !== head.owner) return 'taken-over';
     const store = transaction.objectStore('texts');
-    await Promise.all([
+    const knownHead = heads.get(head.id);
+    const written = Promise.all([
       heads.put(head),
       ...texts.map(([name, text]) => store.put({ draft: head.id, name, text })),
       transaction.done,
-    ]);
-    return null;
+    ]).then(() => null, failureOf);
+    const refusal = refusalOf(headOf(await knownHead), head);
+    if (refusal === null) transaction.commit();
+    else transaction.abort();
+    const failure = await written;
+    return refusal ?? failure;
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** Another page took the draft over, or removed it: nothing of it is overwritten. */
+function refusalOf(known: DraftHead | null, { owner }: DraftHead): SaveFailure | null {
+  if (known === null) return 'removed';
+  return known.owner === owner ? null : 'taken-over';
 }
