@@ -47,7 +47,9 @@ export function templateAt(year: number): Template {
 /** Opens the part of the report that has this heading. */
 export async function openPart(page: Page, heading: string): Promise<void> {
   const parts = page.getByRole('navigation', { name: '报告各部分' });
-  if (!(await parts.isVisible())) await page.getByRole('button', { name: '目录' }).click();
+  const shown = page.getByRole('button', { name: '目录' });
+  await expect(parts.or(shown).first()).toBeVisible();
+  if (!(await parts.isVisible())) await shown.click();
   await parts.getByRole('button', { name: heading }).click();
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }

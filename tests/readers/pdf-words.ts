@@ -10,9 +10,13 @@ export interface PdfWord {
   readonly height: number;
 }
 
+/** In bytes; a report of three hundred pages has that much. */
+const MOST_OUTPUT = 2 ** 28;
+
 /** The words on each page and where they stand, as poppler extracts them. */
 export function pdfWords(bytes: Uint8Array): readonly (readonly PdfWord[])[] {
-  const page = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: bytes }).toString('utf8');
+  const options = { input: bytes, maxBuffer: MOST_OUTPUT };
+  const page = execFileSync('pdftotext', ['-bbox', '-', '-'], options).toString('utf8');
   const xml = page.slice(page.indexOf('<doc>'), page.indexOf('</doc>') + '</doc>'.length);
   return elementsOf(readXml(xml), 'page').map((element) =>
     elementsOf(element, 'word').map(({ attributes, text }) => {
