@@ -10,6 +10,6 @@ export function problemText({ code, path, found }: ReadProblem): string {
     case 'unknown-edition':
       return `草稿用的格式版本“${found}”本程序没有。现有版本以“新建报告”页面所列为准。`;
     case 'wrong-shape':
-      return `“${path === '' ? '整个文件' : path}”处缺少内容或者内容不对，请改正后再试。`;
+      return `“${path === '' ? '整个文件' : path}”处的内容不对，或者缺少内容，请改正后再试。`;
   }
 }

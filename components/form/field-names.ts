@@ -1,26 +1,8 @@
 import type { Template } from '@/lib/template/template';
-import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
+import { proseSectionsOf } from '@/lib/template/walk';
 
 /** The page of the form that holds the title, the agency and the preface. */
 export const PREFACE = 'preface';
-
-/** Names of all fields: a cell by its address, everything else by a dotted name. */
-export function fieldNamesOf(template: Template): readonly string[] {
-  return [
-    'title',
-    'agency.name',
-    'agency.kind',
-    'agency.scope',
-    'preface',
-    'period.from',
-    'period.to',
-    'download',
-    ...template.preface.contactFields.map(({ id }) => `contact.${id}`),
-    ...proseSectionsOf(template).map(({ id }) => sectionField(id)),
-    ...tablesOf(template).map(({ id }) => noteField(id)),
-    ...cellsOf(template).map(({ address }) => address),
-  ];
-}
 
 export function sectionField(id: string): string {
   return `sections.${id}`;

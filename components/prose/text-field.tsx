@@ -2,7 +2,6 @@
 
 import { FieldFindings } from '@/components/findings/field-findings';
 import type { FormEditor } from '@/components/form/form-editor';
-import { useVersion } from '@/components/form/use-version';
 import { describedBy, Labelled } from '@/components/ui/labelled';
 import { ProseArea } from './prose-area';
 
@@ -59,18 +58,4 @@ function LineInput({ editor, name, id, type = 'text', placeholder }: LineInputPr
       onInput={(event) => editor.type(name, event.currentTarget.value)}
     />
   );
-}
-
-/** Draws its text again when the field changes. */
-export function FieldText({
-  editor,
-  name,
-  children,
-}: {
-  readonly editor: FormEditor;
-  readonly name: string;
-  readonly children: (text: string) => string;
-}) {
-  useVersion(editor, name);
-  return <>{children(editor.textAt(name))}</>;
 }
