@@ -24,6 +24,9 @@ const SPLIT_SINGLE_ROW = 15;
 const SPLIT_AFTER_TITLE = 300;
 const SPLIT_SMALL_TABLE = 20;
 const SHORT_REST = 20;
+/** A header with hardly anything below it. */
+const SHORT_START = 20;
+const FEW_ROWS = 2;
 const NOTES_ALONE = 60;
 const MOVE = 5;
 /** How much worse room is that makes rows higher than room at the foot of the page. */
@@ -89,8 +92,13 @@ function costOf(table: PreparedTable, room: Room, { to, slice }: Candidate): num
     groupCost(table, to) +
     STRETCH * emptiness(slice.stretch) +
     (isTitleRow(table, to - 1) ? SPLIT_AFTER_TITLE : 0) +
-    (rest <= 2 ? SHORT_REST : 0)
+    (rest <= 2 ? SHORT_REST : 0) +
+    (isShortStart(table, room, to) ? SHORT_START : 0)
   );
+}
+
+function isShortStart({ headerRows }: PreparedTable, { from }: Room, to: number): boolean {
+  return headerRows > 0 && from === 0 && to - headerRows <= FEW_ROWS;
 }
 
 function groupCost(table: PreparedTable, to: number): number {
