@@ -5,12 +5,19 @@ import { useVersion } from '@/components/form/use-version';
 import { Button } from '@/components/ui/button';
 import { messageOf } from '@/lib/findings/messages';
 import { cleanText } from '@/lib/report/clean-text';
+import type { Severity } from '@/lib/template/template';
 
 interface FieldFindingsProps {
   readonly editor: FormEditor;
   readonly name: string;
   readonly id: string;
 }
+
+const COLORS: Readonly<Record<Severity, string>> = {
+  error: 'border-error bg-error-wash',
+  warning: 'border-warning bg-warning-wash',
+  notice: 'border-notice bg-notice-wash',
+};
 
 const CLEANABLE = new Set(['forbidden-characters', 'radical-characters']);
 
@@ -25,11 +32,7 @@ export function FieldFindings({ editor, name, id }: FieldFindingsProps) {
         return (
           <div
             key={`${finding.code}${finding.found}`}
-            className={`mt-2 rounded border-l-4 px-3 py-1.5 text-sm ${
-              finding.severity === 'error'
-                ? 'border-error bg-error-wash'
-                : 'border-notice bg-notice-wash'
-            }`}
+            className={`mt-2 rounded border-l-4 px-3 py-1.5 text-sm ${COLORS[finding.severity]}`}
           >
             <strong className="block font-medium">{title}</strong>
             {text}
