@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import type { AmountCell } from '@/lib/template/template';
 import type { CellBehaviour } from './behaviour';
 import { type CellProblem, MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
@@ -9,13 +7,6 @@ import { isDash, isNotApplicable, plainText, unitOf, withoutUnit } from './plain
 const PLACES: Readonly<Record<string, number>> = { 元: 4, 万元: 0 };
 
 export const amount: CellBehaviour<AmountCell> = {
-  schema: (definition) => {
-    const unit = definition.unitPlace === 'cell' ? `(?:${definition.units.join('|')})?` : '';
-    const digits = `(?:0|[1-9]\\d{0,${MOST_DIGITS - 1}})`;
-    return z
-      .string()
-      .regex(new RegExp(`^${digits}(?:\\.\\d{1,${definition.decimals}})?${unit}$`, 'u'));
-  },
   parse: (definition, text) => {
     const plain = plainText(text);
     if (plain === '' || isDash(plain)) return { ok: true, value: null };

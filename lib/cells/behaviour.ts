@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-
-import type { CellValue, Parsed } from './cell-value';
+import type { Parsed } from './cell-value';
 
 /** What a kind of cell can do; shared code looks it up and never asks for the kind. */
 export interface CellBehaviour<Definition> {
-  /** Accepts exactly the saved values that are right, apart from blank and n/a. */
-  schema(definition: Definition): z.ZodType<CellValue>;
   /** Reads what a person typed or pasted. Never throws. */
   parse(definition: Definition, text: string): Parsed;
   /** The printed form of a value that is neither blank nor n/a. */

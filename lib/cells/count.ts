@@ -1,16 +1,9 @@
-import { z } from 'zod';
-
 import type { CountCell } from '@/lib/template/template';
 import type { CellBehaviour } from './behaviour';
 import { type CellProblem, MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
 import { isDash, isNotApplicable, plainText, withoutUnit } from './plain-text';
 
 export const count: CellBehaviour<CountCell> = {
-  schema: () =>
-    z
-      .int()
-      .min(0)
-      .lt(10 ** MOST_DIGITS),
   parse: (definition, text) => {
     const plain = plainText(text);
     if (plain === '' || isDash(plain)) return { ok: true, value: null };

@@ -1,26 +1,8 @@
-import { z } from 'zod';
-
 import type { CellDefinition } from '@/lib/template/template';
 import { amount } from './amount';
 import { type CellProblem, type CellValue, NOT_APPLICABLE, type Parsed } from './cell-value';
 import { count } from './count';
 import { signed } from './signed';
-
-/** The zod schema of a saved value: right for its kind, n/a, or blank. */
-export function cellSchemaOf(definition: CellDefinition): z.ZodType<CellValue> {
-  return z.union([kindSchemaOf(definition), z.literal(NOT_APPLICABLE), z.null()]);
-}
-
-function kindSchemaOf(definition: CellDefinition): z.ZodType<CellValue> {
-  switch (definition.kind) {
-    case 'count':
-      return count.schema(definition);
-    case 'signed':
-      return signed.schema(definition);
-    case 'amount':
-      return amount.schema(definition);
-  }
-}
 
 /** Reads what a person typed or pasted into a cell. Never throws. */
 export function parseCell(definition: CellDefinition, text: string): Parsed {

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import type { SignedCell } from '@/lib/template/template';
 import type { CellBehaviour } from './behaviour';
 import { MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
@@ -7,11 +5,6 @@ import { isDash, isNotApplicable, plainText, withoutUnit } from './plain-text';
 
 /** `增n` and `减n` are how reports write the sign; a dash here means no change. */
 export const signed: CellBehaviour<SignedCell> = {
-  schema: () =>
-    z
-      .int()
-      .gt(-(10 ** MOST_DIGITS))
-      .lt(10 ** MOST_DIGITS),
   parse: (definition, text) => {
     const plain = plainText(text);
     if (plain === '') return { ok: true, value: null };

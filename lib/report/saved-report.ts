@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
+import { cellSchemaOf } from '@/lib/cells/cell-schema';
 import type { CellValue } from '@/lib/cells/cell-value';
-import { cellSchemaOf } from '@/lib/cells/registry';
 import type { CellDefinition, Table, Template } from '@/lib/template/template';
 import { cellsOfTable, proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import { FORMAT } from './report';

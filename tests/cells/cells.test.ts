@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cellSchemaOf, formatCell, parseCell, problemOf, readValue } from '@/lib/cells/registry';
+import { cellSchemaOf } from '@/lib/cells/cell-schema';
+import { formatCell, parseCell, problemOf, readValue } from '@/lib/cells/registry';
 import type { CellDefinition } from '@/lib/template/template';
 import { arbitraryCell } from '../support/arbitrary-report';
 
