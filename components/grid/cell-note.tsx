@@ -10,11 +10,19 @@ interface CellNoteProps {
   readonly findings: readonly Finding[];
 }
 
-/** What is wrong with a cell, shown beside it while it has the focus or the pointer. */
+/**
+ * What is wrong with a cell, shown beside it while it has the pointer. With the focus it is shown
+ * for the text of the cell only: sums that do not agree yet would cover what is typed next.
+ */
 export function CellNote({ template, address, findings }: CellNoteProps) {
   if (findings.length === 0) return null;
   return (
-    <span className={styles.note} id={noteIdOf(address)} role="note">
+    <span
+      className={styles.note}
+      id={noteIdOf(address)}
+      role="note"
+      data-own={findings.some(({ relation }) => relation === null) ? '' : undefined}
+    >
       {findings.map((finding) => {
         const { title, text } = messageOf(template, finding);
         return (

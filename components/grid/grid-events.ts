@@ -1,4 +1,5 @@
 import type { PastePlan } from '@/lib/clipboard/plan-paste';
+import { MOST_IN_CELL } from './cell-ids';
 import { copied, planOf } from './grid-clipboard';
 import { pressKey } from './grid-keys';
 import type { Place } from './grid-layout';
@@ -12,10 +13,9 @@ export interface GridRequests {
   /** A paste that a person should look at, or that was refused. */
   preview(plan: PastePlan): void;
   announce(text: string): void;
+  /** Shows what the form says of the cell that has the focus. */
+  describe(hint: string): void;
 }
-
-/** Longest text that one cell takes. */
-const MOST_IN_CELL = 200;
 
 /** Listens once for the whole table. Returns the way to stop. */
 export function attachEvents(
@@ -30,7 +30,9 @@ export function attachEvents(
   ): void => root.addEventListener(type, listener, { signal: stop.signal });
   on('focusin', (event) => {
     const place = placeOf(session, event);
-    if (place !== null) session.entered(place);
+    if (place === null) return;
+    session.entered(place);
+    requests.describe(cellAt(session.layout, place)?.hint ?? '');
   });
   on('focusout', (event) => {
     if (placeOf(session, event) !== null) session.left();

@@ -28,6 +28,8 @@ export interface GridCell {
   readonly address: string;
   readonly definition: CellDefinition;
   readonly isTotal: boolean;
+  /** What to fill in, from its row and column; empty when the form says nothing. */
+  readonly hint: string;
   /** First value column and how many. */
   readonly start: number;
   readonly span: number;

@@ -68,10 +68,12 @@ function litBy(root: HTMLElement, layout: GridLayout, place: Place): readonly El
   const cell = cellAt(layout, place);
   const row = root.querySelector(`tr[data-line="${place.line}"]`);
   if (cell === undefined || row === null) return [];
-  const columns = [...root.querySelectorAll('col')].slice(
-    layout.labelColumns + cell.start,
-    layout.labelColumns + cell.start + cell.span,
-  );
+  const first = layout.labelColumns + cell.start;
+  // Where bands differ in their columns, a column of one means nothing in the others.
+  const columns =
+    layout.bands.length > 1
+      ? []
+      : [...root.querySelectorAll('col')].slice(first, first + cell.span);
   const heads = [...headOf(row).querySelectorAll('th[data-column]')].filter((head) => {
     const start = Number(head.getAttribute('data-column'));
     return cell.start >= start && cell.start < start + Number(head.getAttribute('data-columns'));

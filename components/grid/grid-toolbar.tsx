@@ -8,9 +8,11 @@ import type { GridSession } from './grid-session';
 interface GridToolbarProps {
   readonly session: RefObject<GridSession | null>;
   readonly announce: (text: string) => void;
+  /** Where the hint for the focused cell is shown. */
+  readonly hint: RefObject<HTMLParagraphElement | null>;
 }
 
-export function GridToolbar({ session, announce }: GridToolbarProps) {
+export function GridToolbar({ session, announce, hint }: GridToolbarProps) {
   const direction = useSyncExternalStore(
     enterDirection.subscribe,
     enterDirection.read,
@@ -40,7 +42,9 @@ export function GridToolbar({ session, announce }: GridToolbarProps) {
           <option value="right">向右</option>
         </select>
       </label>
-      <span className={styles.tip}>可从 Excel、WPS 或网页整块粘贴；点灰底的合计看它怎么来的</span>
+      <p ref={hint} className={styles.hint}>
+        可从 Excel、WPS 或网页整块粘贴；点灰底的合计，可看它是怎么来的。
+      </p>
     </div>
   );
 }

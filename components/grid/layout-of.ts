@@ -51,6 +51,7 @@ function linesOf(
       address: addressOf(table, leaf.id, column.leaf.id),
       definition: column.leaf.cell,
       isTotal: computed.has(addressOf(table, leaf.id, column.leaf.id)),
+      hint: [leaf.hint, column.leaf.hint].filter((hint) => hint !== null).join(''),
     })),
   }));
   const place = <C>(cells: readonly C[]) =>

@@ -31,6 +31,7 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
   const { table } = section;
   const layout = useMemo(() => layoutOf(editor.template, table), [editor.template, table]);
   const news = useRef<HTMLParagraphElement>(null);
+  const hint = useRef<HTMLParagraphElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const announce = useCallback((text: string) => {
     if (news.current !== null) news.current.textContent = text;
@@ -40,6 +41,9 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
       explain: (address: string) => setOpened({ kind: 'explanation', address }),
       preview: (plan: PastePlan) => setOpened({ kind: 'preview', plan }),
       announce,
+      describe: (text: string) => {
+        if (hint.current !== null && text !== '') hint.current.textContent = text;
+      },
     }),
     [announce],
   );
@@ -47,7 +51,7 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
   const close = (): void => setOpened(null);
   return (
     <div className={styles.frame}>
-      <GridToolbar session={session} announce={announce} />
+      <GridToolbar session={session} announce={announce} hint={hint} />
       <div ref={root} className={tableStyles.scroll} data-label-columns={layout.labelColumns}>
         <GridBody editor={editor} layout={layout} onDraw={onDraw} />
       </div>

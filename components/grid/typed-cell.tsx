@@ -4,7 +4,7 @@ import type { Editor } from '@/components/form/editor';
 import { namesOf } from '@/lib/findings/names';
 import type { CellDefinition } from '@/lib/template/template';
 import styles from './cell.module.css';
-import { noteIdOf } from './cell-ids';
+import { MOST_IN_CELL, noteIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
 import type { GridCell } from './grid-layout';
@@ -40,6 +40,7 @@ function EditableCell({ editor, cell, onDraw }: CellProps) {
         defaultValue={editor.textAt(address)}
         tabIndex={-1}
         inputMode={inputModeOf(cell.definition)}
+        maxLength={MOST_IN_CELL}
         autoComplete="off"
         spellCheck={false}
         aria-label={namesOf(editor.template).cell(address)}
