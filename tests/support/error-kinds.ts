@@ -1,4 +1,4 @@
-import type { Damage, ErrorKind, Numbers, Sheet } from './inject-error';
+import type { Damage, ErrorKind, Numbers, Sheet } from './damage';
 import type { Random } from './random';
 
 export const damages: Readonly<Record<ErrorKind, Damage>> = {

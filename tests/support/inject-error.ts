@@ -1,14 +1,15 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import { brokenLinesOf } from '@/lib/checks/check-relations';
-import type { CauseKind, Change } from '@/lib/findings/finding';
+import type { Change } from '@/lib/findings/finding';
 import { ledgerOf } from '@/lib/report/ledger';
 import type { Report, Values } from '@/lib/report/report';
 import { totalsAbove, withoutRightTotals } from '@/lib/report/stated-totals';
 import { computedCellsOf } from '@/lib/template/relation-terms';
 import type { Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
+import type { ErrorKind, Numbers, Sheet } from './damage';
 import { damages } from './error-kinds';
-import { type Random, randomOf } from './random';
+import { randomOf } from './random';
 
 /** A report with one error in it, and the change that would undo exactly this error. */
 export interface InjectedError {
@@ -17,23 +18,6 @@ export interface InjectedError {
   readonly origin: 'form' | 'document';
   readonly report: Report;
   readonly cure: readonly Change[];
-}
-
-export type ErrorKind = Exclude<CauseKind, 'single-cell'>;
-
-/** The numbers of all cells with one error made in them; `null` when there is nothing to spoil. */
-export type Damage = (sheet: Sheet, random: Random) => Numbers | null;
-
-export type Numbers = Readonly<Record<string, number>>;
-
-export interface Sheet {
-  readonly template: Template;
-  readonly numbers: Numbers;
-  /** Cells that can be damaged: in the form the typed ones, in a document totals as well. */
-  readonly isOpen: (address: string) => boolean;
-  readonly isTotal: (address: string) => boolean;
-  /** Whether a block is only ever moved onto empty cells. */
-  readonly isCareful: boolean;
 }
 
 const MOST_ATTEMPTS = 200;

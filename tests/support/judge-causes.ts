@@ -1,8 +1,9 @@
 import { checkReport } from '@/lib/checks/check-report';
 import type { Change } from '@/lib/findings/finding';
 import type { Template } from '@/lib/template/template';
+import type { ErrorKind } from './damage';
 import { generateReport } from './generate-report';
-import { type ErrorKind, type InjectedError, injectError } from './inject-error';
+import { type InjectedError, injectError } from './inject-error';
 
 /** How often the cure of an injected error was proposed, and how high. */
 export interface Verdict {
