@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 
 import { ANY_AGENCY, cellNamed, isSaved, openTable, startCurrent, templateAt } from './clerk';
+import { chooseDraftFile } from './open-draft';
 import { expect, test } from './watched-test';
 
 const template = templateAt(2024);
@@ -17,16 +17,6 @@ const sound = {
   sections: {},
   tables: { requests: { received: { natural: 12 } } },
 };
-
-async function open(page: Page, text: string): Promise<void> {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { name: '我的报告' })).toBeVisible();
-  await expect(page.getByText('正在读取草稿')).toBeHidden();
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: '导入草稿' }).click();
-  const buffer = Buffer.from(text);
-  await (await choosing).setFiles({ name: '草稿.json', mimeType: 'application/json', buffer });
-}
 
 const refused: readonly (readonly [string, string, string])[] = [
   ['of a later program', JSON.stringify({ ...sound, format: 'gouji/9' }), '请先升级程序'],
@@ -46,7 +36,7 @@ const refused: readonly (readonly [string, string, string])[] = [
 
 for (const [kind, text, said] of refused) {
   test(`refuses a file ${kind} and says why`, async ({ page }) => {
-    await open(page, text);
+    await chooseDraftFile(page, text);
     await expect(page.getByText('草稿没有导入')).toBeVisible();
     await expect(page.getByRole('main')).toContainText(said);
     await page.getByRole('button', { name: '知道了' }).click();
@@ -67,7 +57,7 @@ test('a draft goes out as a file and comes back the same', async ({ page }) => {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: `导出草稿：${ANY_AGENCY.name}2024年` }).click();
   const text = readFileSync(await (await saving).path(), 'utf8');
-  await open(page, text);
+  await chooseDraftFile(page, text);
   await page.waitForURL('/draft?id=*');
   await openTable(page, template, 'requests');
   await expect(cellNamed(page, template, 'requests/received/natural')).toHaveValue('12');
