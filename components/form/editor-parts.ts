@@ -4,6 +4,7 @@ import { type Ledger, ledgerOf } from '@/lib/report/ledger';
 import type { Report } from '@/lib/report/report';
 import type { FieldText } from '@/lib/storage/draft-head';
 import type { Template } from '@/lib/template/template';
+import { cellsOf } from '@/lib/template/walk';
 import { createFieldElements, type FieldElements } from './field-elements';
 import { PREFACE } from './field-names';
 import { type Marks, NO_MARKS } from './finding-marks';
@@ -50,7 +51,7 @@ export function partsOf(options: EditorOptions): Parts {
   return {
     options,
     values,
-    fields: createFieldElements(options.texts),
+    fields: createFieldElements(withBlankCells(options)),
     signals: createSignals(),
     history: createHistory(),
     ledger: ledgerOf(options.template, values),
@@ -63,4 +64,10 @@ export function partsOf(options: EditorOptions): Parts {
       reach: '',
     },
   };
+}
+
+/** The form library would take the text on screen, such as a computed total, for a missing one. */
+function withBlankCells({ template, texts }: EditorOptions): Texts {
+  const blank = cellsOf(template).map(({ address }) => [address, ''] as const);
+  return { ...Object.fromEntries(blank), ...texts };
 }

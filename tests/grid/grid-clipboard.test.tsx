@@ -97,6 +97,14 @@ describe('a total', () => {
     expect(grid.focused()).toBe('received/business');
   });
 
+  it('is no stated one after typing was taken back', () => {
+    focus('received/natural');
+    grid.type('5');
+    act(() => grid.editor.undo());
+    expect(grid.editor.valueAt('requests/received/total')).toBe(null);
+    expect(grid.focused()).toBe('received/natural');
+  });
+
   it('shows what a document stated beside what its parts give, until that is dropped', () => {
     grid.close();
     const parts = ['natural', 'business', 'research', 'publicWelfare', 'legalService'];
