@@ -30,7 +30,7 @@ export function FormPages({ editor, isOwner }: FormPagesProps) {
 }
 
 function scrollToTop(top: HTMLDivElement | null): void {
-  top?.parentElement?.scrollTo({ top: 0 });
+  top?.closest('main')?.scrollTo({ top: 0 });
 }
 
 interface FormPageProps {

@@ -46,11 +46,14 @@ export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
         <main
           id="main"
           tabIndex={-1}
-          className={`relative min-h-0 min-w-0 overflow-y-auto focus-visible:outline-none lg:block ${
-            side === null ? '' : 'hidden'
+          className={`relative min-h-0 min-w-0 overflow-y-auto focus-visible:outline-none ${
+            side === null ? '' : 'max-lg:sr-only'
           }`}
         >
-          <FormPages editor={editor} isOwner={isOwner} />
+          {side === null ? null : <h1 className="sr-only lg:hidden">{SIDE_NAMES[side]}</h1>}
+          <div className={side === null ? '' : 'max-lg:hidden'}>
+            <FormPages editor={editor} isOwner={isOwner} />
+          </div>
         </main>
         {side === 'findings' || side === 'preview' ? (
           <SidePanel
@@ -67,6 +70,8 @@ export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
     </div>
   );
 }
+
+const SIDE_NAMES = { pages: '目录', findings: '检查结果', preview: '预览' } as const;
 
 const COLUMNS: Readonly<Record<Exclude<Side, null>, string>> = {
   pages: 'lg:grid-cols-[13.5rem_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(0,1fr)]',
