@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, type RefCallback, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 import { namesOf } from '@/lib/findings/names';
 import styles from './cell.module.css';
@@ -18,17 +18,13 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
   const { severity, side, notes } = useCellMarks(
     editor,
     address,
-    () => `${totalText(editor.totalAt(address))} ${editor.statedAt(address)}`,
+    () => `${totalText(editor.totalAt(address))} ${editor.textAt(address)}`,
   );
   useEffect(() => {
     onDraw?.(address);
   });
-  const input = useRef<HTMLInputElement>(null);
   const { name, ref, onBlur } = editor.register(address);
-  // The form library writes the stated total into the element, so the computed one comes after.
-  useLayoutEffect(() => {
-    if (input.current !== null && input.current.value !== text) input.current.value = text;
-  });
+  const attach = useShownText(text, ref);
   return (
     <td
       className={styles.total}
@@ -38,16 +34,13 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
       data-open={text.endsWith('…') ? '' : undefined}
     >
       <input
-        ref={(element) => {
-          input.current = element;
-          ref(element);
-        }}
+        ref={attach}
         name={name}
         onBlur={onBlur}
         className={styles.sum}
         data-address={address}
         data-total=""
-        defaultValue={text}
+        defaultValue={editor.textAt(address)}
         readOnly
         tabIndex={-1}
         aria-haspopup="dialog"
@@ -57,5 +50,24 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
       {stated !== null && <span className={styles.stated}>原为 {String(stated)}</span>}
       <CellNote template={editor.template} address={address} findings={notes} />
     </td>
+  );
+}
+
+/** Shows a text in an input whose own text, the stated total, belongs to the form library. */
+function useShownText(
+  text: string,
+  ref: RefCallback<HTMLInputElement>,
+): RefCallback<HTMLInputElement> {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (input.current !== null && input.current.value !== text) input.current.value = text;
+  });
+  // Attached once: a computed total that is found later would be taken for one that was typed.
+  return useCallback(
+    (element: HTMLInputElement | null) => {
+      input.current = element;
+      ref(element);
+    },
+    [ref],
   );
 }

@@ -127,6 +127,12 @@ describe('typing', () => {
     expect(grid.news()).toBe('已将143个空白格填为0，可以撤销');
   });
 
+  it('keeps every total on the screen, also those that stay the same', () => {
+    grid.enter({ 'requests/granted/natural': '1' });
+    expect(grid.input('concluded/total').value).toBe('…');
+    expect(grid.editor.textAt('requests/concluded/total')).toBe('');
+  });
+
   it('makes full-width digits and separators plain once the cell is left', () => {
     focus('received/natural');
     grid.type('１，１６５件');
