@@ -6,6 +6,7 @@ import {
   type Heads,
   type LinedCell,
   type LineTexts,
+  type PlacedTexts,
   placeTexts,
 } from './place-values';
 import { isBlank, isValue, type RowReading, readRow } from './read-row';
@@ -41,8 +42,26 @@ export function lineUp(target: PasteTarget, block: ClipBlock, anchor: Anchor): L
       rejoined !== null ||
       rows.some(({ kind }) => kind === 'head') ||
       texts.some((row) => (row.texts[0]?.column ?? 0) > 0),
-    isRagged: !hasLabels && new Set(texts.map((row) => row.texts.length)).size > 1,
+    isRagged: hasLabels
+      ? isUneven(target, texts, placed)
+      : new Set(texts.map((row) => row.texts.length)).size > 1,
   };
+}
+
+/** Whether lines of the same length got different numbers of texts: one was lost, or added. */
+function isUneven(
+  target: PasteTarget,
+  texts: readonly LineTexts[],
+  placed: readonly PlacedTexts[],
+): boolean {
+  const counts = new Map<number, number>();
+  return texts.some(({ line }, index) => {
+    const cells = target.lines[line]?.cells.length ?? 0;
+    const count = placed[index]?.cells.length ?? 0;
+    const known = counts.get(cells) ?? count;
+    counts.set(cells, known);
+    return known !== count;
+  });
 }
 
 /** Rows find their lines by label; a row that lost its label follows the one above it. */

@@ -39,6 +39,7 @@ export function linesNamed({ rowKeys }: PasteTarget, text: string): readonly num
   return rowKeys.get(labelKey(text)) ?? rowKeys.get(unnumberedKey(text)) ?? [];
 }
 
-function isKnown(target: PasteTarget, text: string): boolean {
+/** Whether a text is a label of the table, of whatever kind. */
+export function isKnown(target: PasteTarget, text: string): boolean {
   return target.headKeys.has(labelKey(text)) || linesNamed(target, text).length > 0;
 }

@@ -6,11 +6,14 @@ import { looksLikeValue } from './label-key';
  * or by spaces before a run of numbers, as documents and PDF files give it. Never throws.
  */
 export function readText(text: string): ClipBlock {
-  const rows = splitQuoted(text.replace(/\r\n?/gu, '\n'));
+  const rows = splitQuoted(text.replace(/\r\n?/gu, '\n').replace(BOOKMARK, ''));
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop();
   if (rows.some((row) => row.length > 1)) return rows.map(trimmed);
   return rows.map(([line = '']) => splitLine(line));
 }
+
+/** Programs that turn documents into text write bookmarks out. */
+const BOOKMARK = /\[bookmark:[^\]\n]{0,80}\]/gu;
 
 /** Tab-separated text in which a quoted cell may hold tabs, line breaks and doubled quotes. */
 function splitQuoted(text: string): string[][] {

@@ -1,6 +1,6 @@
 import type { ClipBlock } from './clip-block';
 import type { PasteTarget } from './paste-target';
-import { isBlank, isValue, linesNamed } from './read-row';
+import { isBlank, isKnown, isValue, linesNamed } from './read-row';
 
 /**
  * Web pages and converted documents give a table as one cell a line. Puts the numbers behind
@@ -21,7 +21,8 @@ function rejoined(target: PasteTarget, texts: readonly string[]): ClipBlock {
     const isNumber = isValue(text);
     const isLabel = !isNumber && linesNamed(target, text).length > 0 && isValue(texts[index + 1]);
     if (isLabel || (isNumber && row === null)) row = startedIn(rows);
-    if (isNumber || isLabel) row?.push(text);
+    const isNoise = !isLabel && !isKnown(target, text) && isValue(texts[index + 1]);
+    if (isNumber || isLabel || isNoise) row?.push(text);
     else row = null;
   });
   return rows;

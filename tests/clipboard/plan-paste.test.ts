@@ -166,6 +166,20 @@ describe('a block with its labels', () => {
     expect(problemsOf(made)).toEqual(['by-labels']);
   });
 
+  it('keeps what it cannot read in its place', () => {
+    const text = '规范性文件\n8\n26（其中修订16件）\n66\n规章\n0\n0\n0';
+    const made = plan(readText(text), disclosure19);
+    expect(drawn(made)[0]).toBe('normativeDocuments: 8 26（其中修订16件） 66');
+    expect(problemsOf(made)).toContain(
+      'unreadable disclosure/normativeDocuments/disclosed 26（其中修订16件）',
+    );
+  });
+
+  it('says when a number of a row was lost', () => {
+    const made = plan(readText('规章\t0\t0\t0\n规范性文件\t8\t66'), disclosure19);
+    expect(problemsOf(made)).toEqual(['by-labels', 'ragged']);
+  });
+
   it('reads the line of cases below its headers', () => {
     const heads = '行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
     const made = plan(readText(`${heads}\n3\t1\t1\t0\t5\t8\t3\t2\t6\t19\t1\t0\t0\t0\t1`), {

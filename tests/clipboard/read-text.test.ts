@@ -43,6 +43,7 @@ describe('plain text from the clipboard', () => {
     ],
     ['keeps a label with spaces whole', '(四) 无法提供', [['(四) 无法提供']]],
     ['parts cells by bars', '规章 | 0 | 0 |', [['规章', '0', '0']]],
+    ['drops bookmarks of documents', '[bookmark: _GoBack]－', [['－']]],
     ['is empty for no text', '', []],
   ])('%s', (_title, text, rows) => {
     expect(readText(text)).toEqual(rows);
