@@ -12,7 +12,12 @@ export function checkIdentity({ template, report }: CheckInput): readonly Findin
     const found = String(report.year);
     findings.push(newFinding({ code: 'wrong-edition', severity: 'warning', at: 'year', found }));
   }
-  return [...findings, ...titleFindings({ report }), ...periodFindings({ report })];
+  return [
+    ...findings,
+    ...titleFindings({ report }),
+    ...periodFindings({ report }),
+    ...contactFindings({ report }),
+  ];
 }
 
 function isOutside(year: number, years: CheckInput['template']['years']): boolean {
@@ -39,5 +44,20 @@ function periodFindings({ report }: Pick<CheckInput, 'report'>): readonly Findin
       at: 'period',
       found,
     }),
+  ];
+}
+
+/** A slip in the contact block is printed in every copy, so it is worth a hint. */
+function contactFindings({ report }: Pick<CheckInput, 'report'>): readonly Finding[] {
+  const postcode = report.publication.contact.postcode.trim();
+  const email = report.publication.contact.email.trim();
+  const hint = { severity: 'notice', section: 'preface', at: 'contact' } as const;
+  return [
+    ...(/^(?:\d{6})?$/u.test(postcode)
+      ? []
+      : [newFinding({ code: 'postcode-wrong', found: postcode, ...hint })]),
+    ...(email === '' || email.includes('@')
+      ? []
+      : [newFinding({ code: 'email-wrong', found: email, ...hint })]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/findings/finding';
 import { newFinding } from '@/lib/findings/new-finding';
 import { forbiddenIn, radicalsIn } from '@/lib/report/clean-text';
 import { titleOf } from '@/lib/report/title-of';
+import type { ProseSection } from '@/lib/template/template';
 import { proseSectionsOf } from '@/lib/template/walk';
 import type { CheckInput } from './check-input';
 
@@ -10,9 +11,9 @@ const MOST_PROSE_CHARACTERS = 50_000;
 
 /** The six sections are all written, and every text can be printed. */
 export function checkProse({ template, report }: CheckInput): readonly Finding[] {
-  const sections = proseSectionsOf(template).map(({ id }) => id);
+  const sections = proseSectionsOf(template);
   return [
-    ...sections.flatMap((id) => missing(id, report.sections[id] ?? '')),
+    ...sections.flatMap((section) => unwritten(section, report.sections[section.id] ?? '')),
     ...textsOf({ template, report }).flatMap(({ at, section, text }) => [
       ...tooLong(at, section, text),
       ...unprintable(at, section, text),
@@ -38,9 +39,30 @@ function textsOf({ template, report }: Pick<CheckInput, 'template' | 'report'>):
   ];
 }
 
-function missing(section: string, text: string): readonly Finding[] {
-  if (text.trim() !== '') return [];
-  return [newFinding({ code: 'prose-missing', severity: 'error', section, at: section })];
+function unwritten(section: ProseSection, text: string): readonly Finding[] {
+  const { id } = section;
+  if (text.trim() === '') {
+    return [newFinding({ code: 'prose-missing', severity: 'error', section: id, at: id })];
+  }
+  return bareHeadings(section, text).map((found) =>
+    newFinding({ code: 'heading-without-text', severity: 'error', section: id, at: id, found }),
+  );
+}
+
+const HEADING = /^[（(][一二三四五六七八九十]+[）)]\s*/u;
+
+/** Headings of the prescribed topics with nothing below: all other short lines may be the text. */
+function bareHeadings({ topics }: ProseSection, text: string): readonly string[] {
+  const labels = new Set(topics.flatMap(({ label }) => [label, `${label}情况`]));
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const isTopic = HEADING.test(line) && labels.has(line.replace(HEADING, ''));
+    return isTopic && (next === undefined || HEADING.test(next));
+  });
 }
 
 function tooLong(at: string, section: string | null, text: string): readonly Finding[] {

@@ -9,11 +9,11 @@ const NO_LINE_END = /[\p{Ps}\p{Pi}]$/u;
 const LINE_EMS = 20;
 const CUT_WORD = 60;
 const NATURAL_BONUS = 25;
-const MOST_LINES = 3;
+const MOST_LINES = 6;
 
 /**
  * The title in as few lines as possible, of nearly equal width, broken between words; one line
- * for a title that does not fit on three.
+ * for a title that does not fit on six.
  */
 export function titleLinesOf(title: string): readonly string[] {
   const characters = [...title];
@@ -21,7 +21,7 @@ export function titleLinesOf(title: string): readonly string[] {
   const costs = least > 1 && least <= MOST_LINES ? breakCostsOf(characters) : [];
   for (let count = least; count <= MOST_LINES; count += 1) {
     const evenEms = emsOf(characters) / count;
-    const best = bestLines({ characters, costs, evenEms }, 0, count);
+    const best = bestLines({ characters, costs, evenEms, known: new Map() }, 0, count);
     if (best) return best.lines;
   }
   return [title];
@@ -33,6 +33,8 @@ interface Search {
   readonly costs: readonly number[];
   /** The width of each line if all were equal. */
   readonly evenEms: number;
+  /** The best lines from a place on, by place and count. */
+  readonly known: Map<string, Solution | undefined>;
 }
 
 interface Solution {
@@ -41,6 +43,14 @@ interface Solution {
 }
 
 function bestLines(search: Search, start: number, count: number): Solution | undefined {
+  const key = `${start}/${count}`;
+  if (search.known.has(key)) return search.known.get(key);
+  const found = searchedLines(search, start, count);
+  search.known.set(key, found);
+  return found;
+}
+
+function searchedLines(search: Search, start: number, count: number): Solution | undefined {
   if (count <= 1) return lineOf(search, start, search.characters.length);
   const solutions = lineEndsFrom(search, start).flatMap((end) => {
     const line = lineOf(search, start, end);

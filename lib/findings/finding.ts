@@ -36,13 +36,16 @@ export type FindingCode =
   | 'total-too-large'
   | 'unit-missing'
   | 'prose-missing'
+  | 'heading-without-text'
   | 'prose-too-long'
   | 'forbidden-characters'
   | 'radical-characters'
   | 'agency-missing'
   | 'title-incomplete'
   | 'wrong-edition'
-  | 'period-wrong';
+  | 'period-wrong'
+  | 'postcode-wrong'
+  | 'email-wrong';
 
 export interface Side {
   readonly cells: readonly Figure[];

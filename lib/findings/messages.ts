@@ -30,6 +30,7 @@ export function messageOf(template: Template, finding: Finding): Message {
     case 'unit-missing':
       return cellMessage(template, finding);
     case 'prose-missing':
+    case 'heading-without-text':
     case 'prose-too-long':
     case 'forbidden-characters':
     case 'radical-characters':
@@ -38,6 +39,8 @@ export function messageOf(template: Template, finding: Finding): Message {
     case 'title-incomplete':
     case 'wrong-edition':
     case 'period-wrong':
+    case 'postcode-wrong':
+    case 'email-wrong':
       return identityMessage(template, finding);
   }
 }
@@ -52,34 +55,43 @@ function relationMessage(template: Template, finding: Finding): Message {
   const difference = Math.abs(finding.difference ?? 0);
   return {
     title: `“${place}”${relation.line === 'column' ? '列' : '行'}不平：${relation.text}`,
-    text: `${sideText(template, relation, left)}，${sideText(template, relation, right)}，${
-      relation.kind === 'bound' ? '超出' : '相差'
-    }${difference}。`,
+    text: `${sidesText(template, relation, [left, right])}，${gapText(relation, difference)}。`,
   };
+}
+
+function gapText(relation: Relation, difference: number): string {
+  if (relation.kind !== 'bound') return `相差${difference}`;
+  return relation.left.length === 0 ? '小于0' : `超出${difference}`;
+}
+
+function sidesText(template: Template, relation: Relation, sides: readonly Side[]): string {
+  return sides
+    .filter(({ cells }) => cells.length > 0)
+    .map((side) => sideText(template, relation, side))
+    .join('；');
 }
 
 /** Long sums are named by their result only; the parts are marked on the grid. */
 const MOST_TERMS = 7;
 
 function sideText(template: Template, relation: Relation, side: Side): string {
-  if (side.cells.length === 0) return '应不小于0';
   const names = namesOf(template);
   const [only] = side.cells;
   if (side.cells.length === 1 && only !== undefined) {
-    return `${names.term(relation, only.address)}为${side.sum}`;
+    return `${names.term(relation, only.address)}：${side.sum}`;
   }
-  if (side.cells.length > MOST_TERMS) return `各项相加为${side.sum}`;
+  if (side.cells.length > MOST_TERMS) return `各项相加：${side.sum}`;
   const terms = side.cells.map(({ address }) => names.term(relation, address)).join('＋');
   const values = side.cells.map(({ value }) => value ?? 0).join('＋');
-  return `${terms}为${values}＝${side.sum}`;
+  return `${terms}：${values}＝${side.sum}`;
 }
 
-function cellMessage(template: Template, { code, at, found, cells }: Finding): Message {
+function cellMessage(template: Template, { code, at, found, cells, section }: Finding): Message {
   const name = namesOf(template).cell(at);
   switch (code) {
     case 'blank-cells':
       return {
-        title: `还有${cells.length}格没有填`,
+        title: `“${namesOf(template).section(section ?? '')}”还有${cells.length}格没有填`,
         text: `从“${name}”起。没有发生的填0，不适用的填“/”；可用“空白填零”一次填完。`,
       };
     case 'negative':
@@ -113,10 +125,15 @@ function textMessage(template: Template, { code, at, found, section }: Finding):
         title: `“${place}”还没有写`,
         text: '六个部分都要有内容；没有相应事项的，写明没有。',
       };
+    case 'heading-without-text':
+      return {
+        title: `“${found}”下面还没有内容`,
+        text: `在“${place}”里写上这一方面的情况；没有的写明没有，不需要的小标题请删去。`,
+      };
     case 'prose-too-long':
       return {
         title: `“${place}”太长`,
-        text: `现有${found}字，每部分最多50000字，请检查是不是误贴了别的内容。`,
+        text: `现有${found}字，超过50000字就不像是正文，请检查是不是误贴了别的内容。`,
       };
     case 'forbidden-characters':
       return {
@@ -149,6 +166,10 @@ function identityMessage(template: Template, { code, found }: Finding): Message 
       return { title: '还没有填机关名称', text: '请填机关的规范全称，它会印在标题里。' };
     case 'title-incomplete':
       return { title: '标题里没有报告年度', text: `现在是“${found}”，请核对年份。` };
+    case 'postcode-wrong':
+      return { title: '邮编应为6位数字', text: `现在是“${found}”，请核对。` };
+    case 'email-wrong':
+      return { title: '电子邮箱不完整', text: `现在是“${found}”，缺少“@”，请核对。` };
     case 'period-wrong':
       return {
         title: '统计期限不是整年',

@@ -7,7 +7,7 @@ export interface Names {
   cell(address: string): string;
   /** The label of the row or column that a relation is stated for. */
   line(relation: Relation, line: string): string;
-  /** The label of the term of a relation: the row or column it names. */
+  /** The term of a relation as the form speaks of it: `一`, `三（七）`, or a column's label. */
   term(relation: Relation, address: string): string;
   section(id: string): string;
 }
@@ -32,7 +32,7 @@ function makeNames(template: Template): Names {
     line: (relation, line) => lineName([...cells.values()], relation, line),
     term: (relation, address) =>
       relation.line === 'column'
-        ? shortLabel(cellAt(address).row.label)
+        ? numberName(cellAt(address).rowPath)
         : columnName(cellAt(address)),
     section: (id) => template.sections.find((section) => section.id === id)?.heading ?? '',
   };
@@ -73,6 +73,14 @@ function numberOf(label: string): string {
   const section = /^([一二三四五六七八九十]+)、/u.exec(label);
   if (section !== null) return section[1] ?? '';
   return `${shortLabel(label)}·`;
+}
+
+const NUMBER = /^[一二三四五六七八九十]*(?:（[一二三四五六七八九十]+）)?/u;
+
+function numberName(path: readonly string[]): string {
+  const name = pathName(path);
+  const number = NUMBER.exec(name)?.[0] ?? '';
+  return number === '' ? name : number;
 }
 
 /** The label without the note in brackets at its end. */

@@ -4,7 +4,8 @@ import type { CellValue } from '@/lib/cells/cell-value';
 import { checkReport } from '@/lib/checks/check-report';
 import type { FindingCode } from '@/lib/findings/finding';
 import { messageOf } from '@/lib/findings/messages';
-import type { Report } from '@/lib/report/report';
+import { NO_CONTACT } from '@/lib/report/new-report';
+import type { Contact, Report } from '@/lib/report/report';
 import { editionOf, reportWith } from '../support/report-with';
 
 interface Entry {
@@ -15,6 +16,10 @@ interface Entry {
 
 const overview = (text: string) => ({
   sections: { overview: text, improvements: '没有。', other: '没有。' },
+});
+
+const contact = (fields: Partial<Contact>) => ({
+  publication: { period: null, download: '', contact: { ...NO_CONTACT, ...fields } },
 });
 
 /** The smallest report for each code. */
@@ -40,6 +45,10 @@ const catalogue: Readonly<Record<FindingCode, Entry>> = {
   },
   'unit-missing': { edition: '2019', values: { 'disclosure/procurement/amount': '225' } },
   'prose-missing': { edition: '2021', rest: overview('') },
+  'heading-without-text': {
+    edition: '2021',
+    rest: overview('（一）主动公开\n全年公开信息30条。\n（二）依申请公开情况\n（三）监督保障'),
+  },
   'prose-too-long': { edition: '2021', rest: overview('字'.repeat(50_001)) },
   'forbidden-characters': { edition: '2021', rest: overview('一\u0000二\ud800') },
   'radical-characters': { edition: '2021', rest: overview('⼀⻔') },
@@ -49,13 +58,15 @@ const catalogue: Readonly<Record<FindingCode, Entry>> = {
   },
   'title-incomplete': { edition: '2021', rest: { title: '政府信息公开工作报告' } },
   'wrong-edition': { edition: '2019', rest: { year: 2022 } },
+  'postcode-wrong': { edition: '2021', rest: contact({ postcode: '05480' }) },
+  'email-wrong': { edition: '2021', rest: contact({ email: 'office.gov.cn' }) },
   'period-wrong': {
     edition: '2021',
     rest: {
       publication: {
         period: { from: '2021-01-01', to: '2021-12-30' },
         download: '',
-        contact: { office: '', address: '', postcode: '', phone: '', fax: '', email: '' },
+        contact: NO_CONTACT,
       },
     },
   },
