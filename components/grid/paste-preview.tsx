@@ -102,6 +102,15 @@ function problemText(names: Names, problem: PasteProblem): string {
     case 'unreadable':
       return `“${names.cell(problem.address)}”：“${problem.text}”不是可填的数字，会照原样填入并标出。`;
     case 'other-total':
-      return `“${names.cell(problem.address)}”：复制的合计是${problem.pasted}，各项相加是${problem.computed}；合计由系统计算，不会填入。`;
+      return `“${names.cell(problem.address)}”：复制的合计是${problem.pasted}，${addedUp(problem)}；合计由系统计算，不会填入。`;
   }
+}
+
+interface AddedUp {
+  readonly computed: number;
+  readonly complete: boolean;
+}
+
+function addedUp({ computed, complete }: AddedUp): string {
+  return complete ? `各项相加是${computed}` : `有格未填，已填各项相加是${computed}`;
 }

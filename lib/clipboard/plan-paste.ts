@@ -37,7 +37,9 @@ export type PasteProblem =
       readonly kind: 'other-total';
       readonly address: string;
       readonly pasted: string;
-      readonly computed: string;
+      readonly computed: number;
+      /** False while a part is blank: then the parts may still add up to what was pasted. */
+      readonly complete: boolean;
     };
 
 export interface PasteRequest {
@@ -127,13 +129,14 @@ function otherTotals(
   const ledger = ledgerOf(template, values);
   return totals.flatMap(({ cell, text }) => {
     const computed = ledger.totalAt(cell.address);
-    if (computed === null || readValue(cell.definition, text) === computed.value) return [];
+    if (computed === null || readValue(cell.definition, text) === computed.soFar) return [];
     return [
       {
         kind: 'other-total' as const,
         address: cell.address,
         pasted: text.trim(),
-        computed: computed.complete ? String(computed.soFar) : `${computed.soFar}…`,
+        computed: computed.soFar,
+        complete: computed.complete,
       },
     ];
   });

@@ -45,7 +45,10 @@ export function problemsOf({ problems }: PastePlan): readonly string[] {
       case 'unreadable':
         return `unreadable ${problem.address} ${problem.text}`;
       case 'other-total':
-        return `other-total ${problem.address} ${problem.pasted} ${problem.computed}`;
+        return [
+          `other-total ${problem.address} ${problem.pasted} ${problem.computed}`,
+          ...(problem.complete ? [] : ['so far']),
+        ].join(' ');
       default:
         return problem.kind;
     }

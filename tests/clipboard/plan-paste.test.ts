@@ -52,15 +52,6 @@ describe('a plain block', () => {
     expect(problemsOf(made)).toEqual([]);
   });
 
-  it('takes totals for comparison only', () => {
-    const right = plan(readText('1\t2\t0\t0\t0\t0\t3'), requests);
-    expect(drawn(right)).toEqual(['received: 1 2 0 0 0 0']);
-    expect(problemsOf(right)).toEqual([]);
-    const wrong = plan(readText('1\t2\t0\t0\t0\t0\t4'), requests);
-    expect(drawn(wrong)).toEqual(['received: 1 2 0 0 0 0']);
-    expect(problemsOf(wrong)).toEqual(['other-total requests/received/total 4 3']);
-  });
-
   it('lists only what changes', () => {
     const values = { 'requests/received/natural': 5, 'requests/received/business': 2 };
     expect(plan(readText('5\t3'), { ...requests, values }).changes).toEqual([
