@@ -51,13 +51,13 @@ function periodFindings({ report }: Pick<CheckInput, 'report'>): readonly Findin
 function contactFindings({ report }: Pick<CheckInput, 'report'>): readonly Finding[] {
   const postcode = report.publication.contact.postcode.trim();
   const email = report.publication.contact.email.trim();
-  const hint = { severity: 'notice', section: 'preface', at: 'contact' } as const;
+  const hint = { severity: 'notice', section: 'preface' } as const;
   return [
     ...(/^(?:\d{6})?$/u.test(postcode)
       ? []
-      : [newFinding({ code: 'postcode-wrong', found: postcode, ...hint })]),
+      : [newFinding({ code: 'postcode-wrong', at: 'contact.postcode', found: postcode, ...hint })]),
     ...(email === '' || email.includes('@')
       ? []
-      : [newFinding({ code: 'email-wrong', found: email, ...hint })]),
+      : [newFinding({ code: 'email-wrong', at: 'contact.email', found: email, ...hint })]),
   ];
 }
