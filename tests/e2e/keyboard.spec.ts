@@ -8,7 +8,6 @@ import { realReport } from './real-report';
 import { expect, test } from './watched-test';
 
 const template = templateAt(2024);
-const _overview = headingOf(template, 'overview');
 
 function cell(page: Page, name: string): Locator {
   return cellNamed(page, template, `requests/${name}`);
