@@ -4,6 +4,7 @@ import { checkReport } from '@/lib/checks/check-report';
 import type { DraftDatabase } from '@/lib/storage/draft-database';
 import type { DraftHead, FieldText } from '@/lib/storage/draft-head';
 import { createDraftWriter, type SaveState } from '@/lib/storage/draft-writer';
+import { dropUnsaved, keepUnsaved } from '@/lib/storage/unsaved-edits';
 import type { Template } from '@/lib/template/template';
 import { createIdleTask } from './idle-task';
 
@@ -14,6 +15,8 @@ export interface DraftSession {
   saveState(): SaveState;
   onSaveState(listener: () => void): () => void;
   retrySaving(): void;
+  /** Called when the page may end: what is not in the database is kept for the next one. */
+  keepUnsaved(): void;
 }
 
 export interface SessionStart {
@@ -21,17 +24,14 @@ export interface SessionStart {
   readonly template: Template;
   readonly head: DraftHead;
   readonly texts: readonly FieldText[];
+  /** What the page before could not save; it comes after `texts`. */
+  readonly unsaved: readonly FieldText[];
   /** A page that only reads writes nothing, not even how many errors it found. */
   readonly isOwner: boolean;
 }
 
-export function createDraftSession({
-  database,
-  template,
-  head,
-  texts,
-  isOwner,
-}: SessionStart): DraftSession {
+export function createDraftSession(start: SessionStart): DraftSession {
+  const { database, template, head, isOwner } = start;
   const listeners = new Set<() => void>();
   let current = head;
   let state: SaveState = { kind: 'saved', at: head.changed };
@@ -39,15 +39,18 @@ export function createDraftSession({
     state = next;
     for (const listener of listeners) listener();
   });
+  const save = (changed: readonly FieldText[]) => {
+    current = { ...current, ...namesIn(changed), changed: Date.now() };
+    writer.save(current, changed);
+  };
   const editor = createEditor({
     template,
     year: head.year,
-    texts: Object.fromEntries(texts.map(({ name, text }) => [name, text])),
+    texts: Object.fromEntries(
+      [...start.texts, ...start.unsaved].map(({ name, text }) => [name, text]),
+    ),
     check: (report) => checkReport(template, report),
-    save: (changed) => {
-      current = { ...current, ...namesIn(changed), changed: Date.now() };
-      writer.save(current, changed);
-    },
+    save,
     later: createIdleTask(),
     now: () => performance.now(),
   });
@@ -59,6 +62,8 @@ export function createDraftSession({
   };
   editor.subscribe(TOPICS.findings, noteErrors);
   noteErrors();
+  if (start.unsaved.length > 0) save(start.unsaved);
+  if (isOwner) dropUnsaved(head.id);
   return {
     id: head.id,
     editor,
@@ -68,6 +73,10 @@ export function createDraftSession({
       return () => listeners.delete(listener);
     },
     retrySaving: writer.retry,
+    keepUnsaved: () => {
+      const unsaved = writer.unsaved();
+      if (unsaved.length > 0) keepUnsaved(head.id, { owner: current.owner, texts: unsaved });
+    },
   };
 }
 

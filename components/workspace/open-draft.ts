@@ -2,6 +2,7 @@ import { openDraftDatabase } from '@/lib/storage/draft-database';
 import { loadDraft, ownDraft, type RawDraft } from '@/lib/storage/draft-store';
 import { type DraftTabs, joinDraftTabs } from '@/lib/storage/draft-tabs';
 import { newId } from '@/lib/storage/new-id';
+import { unsavedTexts } from '@/lib/storage/unsaved-edits';
 import { templateOfEdition } from '@/lib/template/choose';
 import type { Template } from '@/lib/template/template';
 import { createDraftSession, type DraftSession } from './draft-session';
@@ -47,7 +48,7 @@ interface Reading {
 async function read({ id, templates, owner }: Reading, isOwner: boolean): Promise<OpenedDraft> {
   const database = await openDraftDatabase();
   // On a full disk the old owner's name stays, and this page goes on under it.
-  if (isOwner) await ownDraft(database, id, owner).catch(() => {});
+  const lastOwner = isOwner ? await ownDraft(database, id, owner).catch(() => null) : null;
   const loaded = await loadDraft(database, id);
   if (loaded.kind !== 'sound') return loaded;
   const { head, texts } = loaded;
@@ -57,7 +58,14 @@ async function read({ id, templates, owner }: Reading, isOwner: boolean): Promis
   }
   return {
     kind: 'open',
-    session: createDraftSession({ database, template, head, texts, isOwner }),
+    session: createDraftSession({
+      database,
+      template,
+      head,
+      texts,
+      unsaved: isOwner ? unsavedTexts(id, lastOwner ?? head.owner) : [],
+      isOwner,
+    }),
     isOwner,
   };
 }

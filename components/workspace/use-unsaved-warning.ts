@@ -4,7 +4,10 @@ import type { DraftSession } from './draft-session';
 
 const RETRY_MS = 5000;
 
-/** While an edit is not on the disk, leaving asks first and saving is tried again and again. */
+/**
+ * While an edit is not on the disk, leaving asks first and saving is tried again and again. What
+ * is on its way when the page ends is kept for the next one.
+ */
 export function useUnsavedWarning(session: DraftSession): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -16,9 +19,11 @@ export function useUnsavedWarning(session: DraftSession): void {
       if (canRetry && state.failure !== 'removed') session.retrySaving();
     }, RETRY_MS);
     window.addEventListener('beforeunload', warn);
+    window.addEventListener('pagehide', session.keepUnsaved);
     return () => {
       clearInterval(timer);
       window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('pagehide', session.keepUnsaved);
     };
   }, [session]);
 }

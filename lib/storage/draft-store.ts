@@ -62,12 +62,20 @@ export async function putDraft(database: DraftDatabase, draft: RawDraft): Promis
   ]);
 }
 
-/** Names the page that may write from now on; every other one is refused. */
-export async function ownDraft(database: DraftDatabase, id: string, owner: string): Promise<void> {
+/**
+ * Names the page that may write from now on; every other one is refused. Resolves to the page
+ * that wrote before, `''` for none.
+ */
+export async function ownDraft(
+  database: DraftDatabase,
+  id: string,
+  owner: string,
+): Promise<string> {
   const transaction = database.transaction('heads', 'readwrite');
   const head = headOf(await transaction.store.get(id));
   if (head !== null) await transaction.store.put({ ...head, owner });
   await transaction.done;
+  return head?.owner ?? '';
 }
 
 export function newDraft(head: DraftHead, texts: readonly FieldText[]): RawDraft {

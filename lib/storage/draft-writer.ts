@@ -13,6 +13,8 @@ export type SaveState =
  */
 export interface DraftWriter {
   save(head: DraftHead, texts: readonly FieldText[]): void;
+  /** Texts that are not in the database, or not known to be there. */
+  unsaved(): readonly FieldText[];
   /** Tries again what could not be written. */
   retry(): void;
   /** Resolves when nothing is on its way any more. */
@@ -46,6 +48,7 @@ export function createDraftWriter(
       for (const { name, text } of texts) waiting.texts.set(name, text);
       write();
     },
+    unsaved: () => [...waiting.texts].map(([name, text]) => ({ name, text })),
     retry: write,
     settled: () => waiting.last,
   };
