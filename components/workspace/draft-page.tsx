@@ -1,10 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 
-import { Brand } from '@/components/ui/brand';
-import { Button, lookOf } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
+import { NoticePage } from '@/components/ui/notice-page';
 import { saveJson } from '@/components/ui/save-file';
 import type { RawDraft } from '@/lib/storage/draft-store';
 import type { Template } from '@/lib/template/template';
@@ -96,32 +95,12 @@ interface NoticeProps {
   readonly raw?: RawDraft;
 }
 
-function Notice({ title, text, raw }: NoticeProps) {
+function Notice({ raw, ...notice }: NoticeProps) {
   return (
-    <div className="min-h-dvh">
-      <header className="bg-accent-deep">
-        <div className="mx-auto flex h-14 max-w-3xl items-center px-5">
-          <Brand />
-        </div>
-      </header>
-      <main id="main" className="mx-auto max-w-3xl px-5 py-10" aria-live="polite">
-        <h1 className="text-xl font-semibold">{title}</h1>
-        {text === undefined ? null : (
-          <>
-            <p className="mt-2 text-soft">{text}</p>
-            <div className="mt-5 flex gap-2">
-              {raw === undefined ? null : (
-                <Button onClick={() => saveJson(`损坏的草稿-${raw.id}.json`, raw)}>
-                  下载原始数据
-                </Button>
-              )}
-              <Link href="/" className={lookOf('plain')}>
-                返回我的报告
-              </Link>
-            </div>
-          </>
-        )}
-      </main>
-    </div>
+    <NoticePage {...notice}>
+      {raw === undefined ? null : (
+        <Button onClick={() => saveJson(`损坏的草稿-${raw.id}.json`, raw)}>下载原始数据</Button>
+      )}
+    </NoticePage>
   );
 }

@@ -12,16 +12,17 @@ interface PageListProps {
 export function PageList({ editor, onOpen }: PageListProps) {
   useVersion(editor, TOPICS.findings);
   useVersion(editor, TOPICS.page);
+  useVersion(editor, 'agency.name');
   const pages = formPagesOf(editor.template, editor.findings());
   return (
     <nav
       aria-label="报告各部分"
       className="relative h-full overflow-y-auto border-r border-line bg-paper"
     >
-      <p className="border-b border-line px-4 py-2.5 leading-snug font-semibold">
-        {editor.year}年度报告
+      <p className="border-b border-line px-4 py-2.5 leading-snug font-semibold wrap-anywhere">
+        {editor.textAt('agency.name')}
         <span className="block text-[0.8125rem] font-normal text-soft">
-          用{editor.template.edition}年版格式
+          {editor.year}年度，用{editor.template.edition}年版格式
         </span>
       </p>
       <ol className="py-2">

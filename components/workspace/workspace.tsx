@@ -1,19 +1,20 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
-import { TOPICS } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
 import { SkipLink } from '@/components/ui/brand';
 import { BottomBar } from './bottom-bar';
 import type { DraftSession } from './draft-session';
 import { FormPages } from './form-pages';
+import { isWide } from './is-wide';
 import { PageList } from './page-list';
 import { ReadOnlyNote } from './read-only-note';
 import { SaveFailureNote } from './save-line';
 import type { Side } from './side';
 import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
+import { usePlace } from './use-place';
 import { useUndoKeys } from './use-undo-keys';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
@@ -25,7 +26,7 @@ interface WorkspaceProps {
 
 export function Workspace({ session, isOwner, onTakeOver }: WorkspaceProps) {
   const { editor } = session;
-  const [side, setSide] = useSide();
+  const [side, setSide] = usePlace(editor);
   useUnsavedWarning(session);
   useUndoKeys(editor, isOwner);
   const closeOnSmallScreen = () => {
@@ -80,23 +81,13 @@ const COLUMNS: Readonly<Record<Exclude<Side, null>, string>> = {
   preview: 'lg:grid-cols-[13.5rem_minmax(0,1fr)_40%] 2xl:grid-cols-[15rem_minmax(0,1fr)_46%]',
 };
 
+/** The title of the page's own metadata would win over a `title` element. */
 function PageTitle({ session }: { readonly session: DraftSession }) {
   useVersion(session.editor, 'agency.name');
-  useVersion(session.editor, TOPICS.page);
   const { editor } = session;
-  return <title>{`${editor.textAt('agency.name')}${editor.year}年年度报告 · 勾稽`}</title>;
-}
-
-const WIDE = '(min-width: 64rem)';
-
-function isWide(): boolean {
-  return window.matchMedia(WIDE).matches;
-}
-
-function useSide() {
-  const [side, setSide] = useState<Side>(null);
+  const title = `${editor.textAt('agency.name')} ${editor.year}年度 – 勾稽`.trim();
   useEffect(() => {
-    if (isWide()) setSide('findings');
-  }, []);
-  return [side, setSide] as const;
+    document.title = title;
+  }, [title]);
+  return null;
 }
