@@ -40,12 +40,14 @@ export async function addDraft(
   return head.id;
 }
 
-export async function copyDraft(database: DraftDatabase, id: string): Promise<void> {
+/** Resolves to the id of the duplicate; `null` when the draft cannot be read. */
+export async function copyDraft(database: DraftDatabase, id: string): Promise<string | null> {
   const loaded = await loadDraft(database, id);
-  if (loaded.kind !== 'sound') return;
+  if (loaded.kind !== 'sound') return null;
   const now = Date.now();
-  const head = { ...loaded.head, id: newId(), created: now, changed: now, owner: '' };
-  await putDraft(database, newDraft(head, loaded.texts));
+  const own = { id: newId(), created: now, changed: now, owner: '', isCopy: true } as const;
+  await putDraft(database, newDraft({ ...loaded.head, ...own }, loaded.texts));
+  return own.id;
 }
 
 /** Downloads a draft as `gouji/1`; one that cannot be read is downloaded as it lies there. */
@@ -72,6 +74,10 @@ export function downloadReport(template: Template, report: Report): void {
 
 /** What a draft is called in the list. */
 export function nameOfDraft(template: Template | undefined, head: DraftHead): string {
+  return `${titleOfDraft(template, head)}${head.isCopy === true ? '（副本）' : ''}`;
+}
+
+function titleOfDraft(template: Template | undefined, head: DraftHead): string {
   if (head.title.trim() !== '') return head.title;
   const agency = head.agency.trim() === '' ? '（未填机关名称）' : head.agency;
   const title = template?.title ?? '{agency}{year}';

@@ -17,34 +17,28 @@ export interface DraftActions {
 interface DraftRowProps extends DraftActions {
   readonly entry: DraftEntry;
   readonly templates: readonly Template[];
+  /** Just made: it is pointed out and takes the focus. */
+  readonly isFresh: boolean;
 }
 
-export function DraftRow({ entry, templates, onExport, onCopy, onRemove }: DraftRowProps) {
-  if (entry.kind === 'damaged') {
-    return (
-      <li className="card border-error p-5">
-        <h2 className="font-semibold text-error">有一份草稿已损坏，无法打开</h2>
-        <p className="mt-1 text-soft">
-          浏览器里的记录不完整（编号 {entry.id}
-          ）。请先下载原始数据保存好，里面可能还有已填的内容；其他草稿不受影响。
-        </p>
-        <div className="mt-3 flex flex-wrap gap-2">
-          <Button onClick={() => onExport(entry.id)}>下载原始数据</Button>
-          <Button look="danger" onClick={() => onRemove(entry, '损坏的草稿')}>
-            删除
-          </Button>
-        </div>
-      </li>
-    );
-  }
+export function DraftRow({ entry, templates, isFresh, ...actions }: DraftRowProps) {
+  if (entry.kind === 'damaged') return <DamagedRow entry={entry} {...actions} />;
   const { head } = entry;
   const template = templateOfEdition(templates, head.edition);
   const name = nameOfDraft(template, head);
   return (
-    <li className="card flex flex-wrap items-center gap-x-6 gap-y-3 px-5 py-4">
+    <li
+      className={`card flex flex-wrap items-center gap-x-6 gap-y-3 px-5 py-4 ${
+        isFresh ? 'border-accent bg-wash' : ''
+      }`}
+    >
       <div className="min-w-0 flex-1 basis-80">
         <h2 className="text-[1.0625rem] font-semibold">
-          <Link href={`/draft?id=${entry.id}`} className="rounded hover:text-accent">
+          <Link
+            ref={isFresh ? takeFocus : null}
+            href={`/draft?id=${entry.id}`}
+            className="rounded hover:text-accent"
+          >
             {name}
           </Link>
         </h2>
@@ -65,13 +59,51 @@ export function DraftRow({ entry, templates, onExport, onCopy, onRemove }: Draft
         >
           打开
         </Link>
-        <Button look="quiet" onClick={() => onExport(entry.id)} aria-label={`导出草稿：${name}`}>
+        <Button
+          look="quiet"
+          onClick={() => actions.onExport(entry.id)}
+          aria-label={`导出草稿：${name}`}
+        >
           导出草稿
         </Button>
-        <Button look="quiet" onClick={() => onCopy(entry.id)} aria-label={`复制一份：${name}`}>
+        <Button
+          look="quiet"
+          onClick={() => actions.onCopy(entry.id)}
+          aria-label={`复制一份：${name}`}
+        >
           复制一份
         </Button>
-        <Button look="quiet" onClick={() => onRemove(entry, name)} aria-label={`删除：${name}`}>
+        <Button
+          look="quiet"
+          onClick={() => actions.onRemove(entry, name)}
+          aria-label={`删除：${name}`}
+        >
+          删除
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function takeFocus(link: HTMLAnchorElement | null): void {
+  link?.focus();
+}
+
+interface DamagedRowProps extends DraftActions {
+  readonly entry: DraftEntry;
+}
+
+function DamagedRow({ entry, onExport, onRemove }: DamagedRowProps) {
+  return (
+    <li className="card border-error p-5">
+      <h2 className="font-semibold text-error">有一份草稿已损坏，无法打开</h2>
+      <p className="mt-1 text-soft">
+        浏览器里的记录不完整（编号 {entry.id}
+        ）。请先下载原始数据保存好，里面可能还有已填的内容；其他草稿不受影响。
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button onClick={() => onExport(entry.id)}>下载原始数据</Button>
+        <Button look="danger" onClick={() => onRemove(entry, '损坏的草稿')}>
           删除
         </Button>
       </div>

@@ -72,7 +72,13 @@ function DraftsBody({ desk, templates }: BodyProps) {
       ) : (
         <ul className="mt-6 space-y-3" aria-label="草稿">
           {drafts.entries.map((entry) => (
-            <DraftRow key={entry.id} entry={entry} templates={templates} {...desk} />
+            <DraftRow
+              key={entry.id}
+              entry={entry}
+              templates={templates}
+              isFresh={entry.id === desk.fresh}
+              {...desk}
+            />
           ))}
         </ul>
       );
@@ -143,11 +149,21 @@ function RemovedNote({ desk }: { readonly desk: DraftDesk }) {
   return (
     <div aria-live="polite" className="fixed inset-x-0 bottom-5 flex justify-center px-4">
       {desk.removed === null ? null : (
-        <div className="fade-in flex items-center gap-4 rounded bg-ink py-2 pr-2 pl-4 text-white shadow-lg">
-          <span>已删除“{desk.removed}”</span>
-          <Button onClick={desk.restore}>撤销删除</Button>
+        <div
+          key={desk.removed.id}
+          className="fade-in flex items-center gap-4 rounded bg-ink py-2 pr-2 pl-4 text-white shadow-lg"
+        >
+          <span>已删除“{desk.removed.name}”</span>
+          <Button ref={takeFocus} onClick={desk.restore}>
+            撤销删除
+          </Button>
         </div>
       )}
     </div>
   );
+}
+
+/** The button that had the focus went away with its draft. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

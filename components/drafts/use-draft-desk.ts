@@ -17,8 +17,10 @@ export interface DraftDesk extends DraftActions {
   readonly problems: readonly string[];
   readonly importFile: (file: File) => void;
   readonly dismiss: () => void;
-  /** The name of the draft just removed, as long as it can be put back. */
-  readonly removed: string | null;
+  /** The draft just made by duplicating another one. */
+  readonly fresh: string | null;
+  /** The draft just removed, as long as it can be put back. */
+  readonly removed: { readonly id: string; readonly name: string } | null;
   readonly restore: () => void;
 }
 
@@ -26,6 +28,7 @@ export function useDraftDesk(templates: readonly Template[]): DraftDesk {
   const { drafts, reload } = useDrafts();
   const router = useRouter();
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [fresh, setFresh] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ name: string; raw: RawDraft } | null>(null);
   const withDatabase = (work: (database: DraftDatabase) => Promise<void>) => {
     if (drafts.kind !== 'ready') return;
@@ -44,14 +47,18 @@ export function useDraftDesk(templates: readonly Template[]): DraftDesk {
         if (imported.ok) router.push(`/draft?id=${imported.id}`);
       }),
     onExport: (id) => withDatabase((database) => downloadDraft(database, templates, id)),
-    onCopy: (id) => withDatabase((database) => copyDraft(database, id)),
+    onCopy: (id) =>
+      withDatabase(async (database) => {
+        setFresh(await copyDraft(database, id));
+      }),
+    fresh,
     onRemove: (entry, name) =>
       withDatabase(async (database) => {
         const raw = await rawDraft(database, entry.id);
         await removeDraft(database, entry.id);
         setRemoved({ name, raw });
       }),
-    removed: removed?.name ?? null,
+    removed: removed === null ? null : { id: removed.raw.id, name: removed.name },
     restore: () =>
       withDatabase(async (database) => {
         if (removed !== null) await putDraft(database, removed.raw);

@@ -12,6 +12,8 @@ export interface DraftHead {
   readonly errors: number | null;
   /** The open page that writes this draft; all others only read. */
   readonly owner: string;
+  /** Set for a duplicate of another draft, to tell the two apart in the list. */
+  readonly isCopy?: true;
 }
 
 /** One field of a draft: a cell or a piece of prose, always as text. */
