@@ -7,6 +7,7 @@ import { Button, lookOf } from '@/components/ui/button';
 import type { Template } from '@/lib/template/template';
 import { DraftRow } from './draft-row';
 import { ImportButton } from './import-button';
+import type { ImportProblem } from './import-draft';
 import { type DraftDesk, useDraftDesk } from './use-draft-desk';
 import { useDroppedFile } from './use-dropped-file';
 
@@ -34,7 +35,7 @@ export function DraftsPage({ templates }: { readonly templates: readonly Templat
         <p className="mt-1 text-soft">
           草稿只保存在这台电脑的这个浏览器里，不会上传。换电脑或清理浏览器前，请先导出草稿。
         </p>
-        <Problems problems={desk.problems} onClose={desk.dismiss} />
+        <Problem problem={desk.problem} onClose={desk.dismiss} />
         <DraftsBody desk={desk} templates={templates} />
       </main>
       <RemovedNote desk={desk} />
@@ -118,23 +119,22 @@ function Welcome() {
   );
 }
 
-interface ProblemsProps {
-  readonly problems: readonly string[];
+interface ProblemProps {
+  readonly problem: ImportProblem | null;
   readonly onClose: () => void;
 }
 
-function Problems({ problems, onClose }: ProblemsProps) {
+function Problem({ problem, onClose }: ProblemProps) {
   return (
     <div aria-live="assertive">
-      {problems.length === 0 ? null : (
+      {problem === null ? null : (
         <div className="mt-5 flex items-start justify-between gap-4 rounded border border-error bg-error-wash p-4">
           <div>
             <p className="font-medium text-error">草稿没有导入</p>
-            <ul className="mt-1">
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
+            <p className="mt-1 wrap-anywhere">{problem.text}</p>
+            {problem.detail === '' ? null : (
+              <p className="mt-1 text-sm wrap-anywhere text-soft">技术信息：{problem.detail}</p>
+            )}
           </div>
           <Button look="quiet" onClick={onClose}>
             知道了

@@ -1,3 +1,4 @@
+import type { ReadProblem } from '@/lib/report/read-report';
 import type { DraftDatabase } from '@/lib/storage/draft-database';
 import { failureOf } from '@/lib/storage/save-failure';
 import type { Template } from '@/lib/template/template';
@@ -6,7 +7,13 @@ import { problemText } from './problem-text';
 
 export type Imported =
   | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+export interface ImportProblem {
+  readonly text: string;
+  /** For whoever helps; `''` when there is nothing to add. */
+  readonly detail: string;
+}
 
 /** Drafts are far smaller; a larger file is something else. */
 const MOST_BYTES = 8_000_000;
@@ -18,18 +25,18 @@ export interface ImportTarget {
 
 /** Reads a `gouji/1` file into a new draft; says in words why it cannot. */
 export async function importDraft(target: ImportTarget, file: File): Promise<Imported> {
-  if (file.size > MOST_BYTES) return failed('文件太大，不是勾稽的报告草稿。草稿文件不超过8 MB。');
+  const refused = (reason: string, detail = ''): Imported =>
+    failed(`无法打开“${file.name}”：${reason}`, detail);
+  if (file.size > MOST_BYTES) return refused(`文件太大，${NO_DRAFT}`);
   const json = jsonOf(await file.text());
-  if (json === undefined) {
-    return failed('文件内容不是JSON。请选择由“导出草稿”保存的 .json 文件。');
-  }
+  if (json === undefined) return refused(NO_DRAFT);
   const { readReport } = await import('@/lib/report/read-report');
   const read = readReport(target.templates, json);
-  if (!read.ok) return { ok: false, problems: read.problems.slice(0, 5).map(problemText) };
+  if (!read.ok) return refused(reasonOf(read.problems), detailOf(read.problems));
   try {
     return { ok: true, id: await addDraft(target.database, read.template, read.report) };
   } catch (error) {
-    return failed(storageText[failureOf(error)]);
+    return refused(storageText[failureOf(error)]);
   }
 }
 
@@ -40,8 +47,32 @@ const storageText = {
   'taken-over': '草稿没有导入，请再试一次。',
 } as const;
 
-function failed(problem: string): Imported {
-  return { ok: false, problems: [problem] };
+function failed(text: string, detail: string): Imported {
+  return { ok: false, problem: { text, detail } };
+}
+
+const NO_DRAFT = '不是勾稽导出的草稿。请选择用“导出草稿”保存的文件。';
+
+function reasonOf(problems: readonly ReadProblem[]): string {
+  switch (problems[0]?.code) {
+    case 'future-format':
+      return '它由更新版本的勾稽保存。请先升级程序，再导入。';
+    case 'unknown-edition':
+      return '它用的报告格式版本，本程序没有。请先升级程序，或者请对方用本程序有的版本重新导出。';
+    case 'wrong-shape':
+      return '草稿的内容不完整，或者被改动过。请回到原来的电脑，重新导出一份草稿。';
+    case 'not-a-report':
+    case undefined:
+      return NO_DRAFT;
+  }
+}
+
+/** How many places are named. */
+const MOST_PLACES = 5;
+
+function detailOf(problems: readonly ReadProblem[]): string {
+  const told = problems.filter(({ code }) => code !== 'not-a-report').slice(0, MOST_PLACES);
+  return told.map(problemText).join('');
 }
 
 function jsonOf(text: string): unknown {

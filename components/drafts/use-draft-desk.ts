@@ -8,13 +8,14 @@ import { putDraft, type RawDraft, rawDraft, removeDraft } from '@/lib/storage/dr
 import type { Template } from '@/lib/template/template';
 import { copyDraft, downloadDraft } from './draft-files';
 import type { DraftActions } from './draft-row';
-import { importDraft } from './import-draft';
+import { type ImportProblem, importDraft } from './import-draft';
 import { type Drafts, useDrafts } from './use-drafts';
 
 /** Everything the list of drafts can do. */
 export interface DraftDesk extends DraftActions {
   readonly drafts: Drafts;
-  readonly problems: readonly string[];
+  /** Why something was not done; `null` when all is well. */
+  readonly problem: ImportProblem | null;
   readonly importFile: (file: File) => void;
   readonly dismiss: () => void;
   /** The draft just made by duplicating another one. */
@@ -27,23 +28,23 @@ export interface DraftDesk extends DraftActions {
 export function useDraftDesk(templates: readonly Template[]): DraftDesk {
   const { drafts, reload } = useDrafts();
   const router = useRouter();
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<ImportProblem | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ name: string; raw: RawDraft } | null>(null);
   const withDatabase = (work: (database: DraftDatabase) => Promise<void>) => {
     if (drafts.kind !== 'ready') return;
     work(drafts.database)
       .then(reload)
-      .catch((error: unknown) => setProblems([`操作没有完成：${String(error)}`]));
+      .catch((error: unknown) => setProblem({ text: UNDONE, detail: String(error) }));
   };
   return {
     drafts,
-    problems,
-    dismiss: () => setProblems([]),
+    problem,
+    dismiss: () => setProblem(null),
     importFile: (file) =>
       withDatabase(async (database) => {
         const imported = await importDraft({ database, templates }, file);
-        setProblems(imported.ok ? [] : imported.problems);
+        setProblem(imported.ok ? null : imported.problem);
         if (imported.ok) router.push(`/draft?id=${imported.id}`);
       }),
     onExport: (id) => withDatabase((database) => downloadDraft(database, templates, id)),
@@ -66,3 +67,5 @@ export function useDraftDesk(templates: readonly Template[]): DraftDesk {
       }),
   };
 }
+
+const UNDONE = '操作没有完成。请刷新本页再试一次；仍然不行请联系管理员。';

@@ -25,13 +25,9 @@ const refused: readonly (readonly [string, string, string])[] = [
     JSON.stringify({ ...sound, edition: '2035' }),
     '格式版本“2035”本程序没有',
   ],
-  ['that is no JSON', '这不是JSON', '文件内容不是JSON'],
-  ['that is something else', '{"hello":"world"}', '不是勾稽的报告草稿'],
-  [
-    'with a wrong field',
-    JSON.stringify({ ...sound, year: '去年' }),
-    '“year”处缺少内容或者内容不对',
-  ],
+  ['that is no JSON', '这不是JSON', '不是勾稽导出的草稿'],
+  ['that is something else', '{"hello":"world"}', '不是勾稽导出的草稿'],
+  ['with a wrong field', JSON.stringify({ ...sound, year: '去年' }), '“year”处的内容不对'],
 ];
 
 for (const [kind, text, said] of refused) {
