@@ -78,10 +78,10 @@ function sideText(template: Template, relation: Relation, side: Side): string {
   const names = namesOf(template);
   const [only] = side.cells;
   if (side.cells.length === 1 && only !== undefined) {
-    return `${names.term(relation, only.address)}：${side.sum}`;
+    return `${names.shortTerm(relation, only.address)}：${side.sum}`;
   }
   if (side.cells.length > MOST_TERMS) return `各项相加：${side.sum}`;
-  const terms = side.cells.map(({ address }) => names.term(relation, address)).join('＋');
+  const terms = side.cells.map(({ address }) => names.shortTerm(relation, address)).join('＋');
   const values = side.cells.map(({ value }) => value ?? 0).join('＋');
   return `${terms}：${values}＝${side.sum}`;
 }

@@ -7,8 +7,10 @@ export interface Names {
   cell(address: string): string;
   /** The label of the row or column that a relation is stated for. */
   line(relation: Relation, line: string): string;
-  /** The term of a relation as the form speaks of it: `一`, `三（七）`, or a column's label. */
+  /** The label of the term of a relation: the row or column it names. */
   term(relation: Relation, address: string): string;
+  /** The term as the form speaks of it: `一`, `三（七）`, or a column's label. */
+  shortTerm(relation: Relation, address: string): string;
   section(id: string): string;
 }
 
@@ -31,6 +33,10 @@ function makeNames(template: Template): Names {
     cell: (address) => cellName(cellAt(address)),
     line: (relation, line) => lineName([...cells.values()], relation, line),
     term: (relation, address) =>
+      relation.line === 'column'
+        ? shortLabel(cellAt(address).row.label)
+        : columnName(cellAt(address)),
+    shortTerm: (relation, address) =>
       relation.line === 'column'
         ? numberName(cellAt(address).rowPath)
         : columnName(cellAt(address)),
