@@ -19,6 +19,7 @@ export function GridDialog({ title, beside, onClose, children }: GridDialogProps
     if (element === null) return;
     const before = element.ownerDocument.activeElement;
     element.showModal();
+    element.querySelector<HTMLElement>('[data-first]')?.focus();
     if (beside !== null) standBeside(element, beside);
     const outside = (event: MouseEvent): void => {
       if (event.target === element) element.close();
@@ -35,12 +36,18 @@ export function GridDialog({ title, beside, onClose, children }: GridDialogProps
       ref={dialog}
       className={beside === null ? styles.dialog : styles.popover}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={({ currentTarget }) => {
+        // The news of a closing may come after it was opened again.
+        if (!currentTarget.open) onClose();
+      }}
     >
-      <div className={styles.sheet}>
+      <div className={styles.head}>
         <h2 id={id}>{title}</h2>
-        {children}
+        <button type="button" onClick={onClose}>
+          关闭
+        </button>
       </div>
+      <div className={styles.sheet}>{children}</div>
     </dialog>
   );
 }
@@ -52,12 +59,37 @@ function hasFocusElsewhere({ ownerDocument }: HTMLElement): boolean {
 
 const GAP = 6;
 
+/** Less than this is no room to read in, and the whole window is taken. */
+const LEAST_ROOM = 300;
+
+/** Below the element, above it, or else at its side, so that it can still be seen. */
 function standBeside(dialog: HTMLElement, element: Element): void {
+  const room = roomAround(element);
+  dialog.style.maxHeight = `${room.bottom - room.top}px`;
   const place = element.getBoundingClientRect();
   const { width, height } = dialog.getBoundingClientRect();
-  const below = place.bottom + GAP + height <= window.innerHeight;
-  const top = below ? place.bottom + GAP : Math.max(GAP, place.top - GAP - height);
-  const left = Math.max(GAP, Math.min(place.left, window.innerWidth - width - GAP));
+  const within = (from: number, most: number): number => Math.max(GAP, Math.min(from, most));
+  const left = within(place.left, window.innerWidth - width - GAP);
+  const below = place.bottom + GAP;
+  const above = place.top - GAP - height;
+  if (below + height <= room.bottom) moveTo(dialog, below, left);
+  else if (above >= room.top) moveTo(dialog, above, left);
+  else {
+    const top = Math.max(room.top, Math.min(place.top, room.bottom - height));
+    moveTo(dialog, top, within(place.left - GAP - width, window.innerWidth - width - GAP));
+  }
+}
+
+/** The part of the page that scrolls, between the bars above and below it. */
+function roomAround(element: Element): { readonly top: number; readonly bottom: number } {
+  const main = element.closest('main')?.getBoundingClientRect();
+  if (main === undefined || main.height < LEAST_ROOM) {
+    return { top: GAP, bottom: window.innerHeight - GAP };
+  }
+  return { top: main.top + GAP, bottom: main.bottom - GAP };
+}
+
+function moveTo(dialog: HTMLElement, top: number, left: number): void {
   dialog.style.top = `${top}px`;
   dialog.style.left = `${left}px`;
 }

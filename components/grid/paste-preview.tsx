@@ -39,6 +39,7 @@ export function PastePreview({ template, plan, onPaste, onClose }: PastePreviewP
           <button
             type="button"
             className={styles.primary}
+            data-first=""
             onClick={() => {
               onPaste();
               onClose();

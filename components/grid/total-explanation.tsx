@@ -1,8 +1,8 @@
 import type { Editor } from '@/components/form/editor';
 import { namesOf } from '@/lib/findings/names';
-import type { RelationLine } from '@/lib/template/relation-terms';
 import styles from './dialog.module.css';
 import { GridDialog } from './grid-dialog';
+import { TotalSum } from './total-sum';
 import { blankPartsOf, sumsOf, totalText } from './total-text';
 
 interface TotalExplanationProps {
@@ -31,11 +31,8 @@ export function TotalExplanation({ editor, address, beside, onClose }: TotalExpl
       )}
       <Stated editor={editor} address={address} onDone={onClose} />
       {sumsOf(editor.template, address).map((sum) => (
-        <Sum key={sum.relation.id} editor={editor} sum={sum} />
+        <TotalSum key={sum.relation.id} editor={editor} sum={sum} />
       ))}
-      <button type="button" onClick={onClose}>
-        关闭
-      </button>
     </GridDialog>
   );
 }
@@ -63,41 +60,4 @@ function Stated({ editor, address, onDone }: StatedProps) {
       </button>
     </p>
   );
-}
-
-interface SumProps {
-  readonly editor: Editor;
-  readonly sum: RelationLine;
-}
-
-function Sum({ editor, sum }: SumProps) {
-  const names = namesOf(editor.template);
-  return (
-    <section className={styles.sum}>
-      <h3>{sum.relation.text}</h3>
-      <ul>
-        {sum.right.map((part) => (
-          <li key={part}>
-            <button
-              type="button"
-              onClick={({ currentTarget }) => {
-                // An open dialog keeps the focus, so it goes first.
-                currentTarget.closest('dialog')?.close();
-                editor.focus(part);
-              }}
-            >
-              <span>{names.term(sum.relation, part)}</span>
-              <span>{partText(editor, part)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function partText(editor: Editor, address: string): string {
-  const total = editor.totalAt(address);
-  const text = total === null ? editor.textAt(address) : totalText(total);
-  return text === '' ? '未填' : text;
 }
