@@ -143,7 +143,7 @@ test('200,000 characters pasted into prose are kept, said to be too many, and ex
   const area = page.getByRole('textbox', { name: overview });
   await area.click();
   await paste(page, { text: long });
-  await expect(page.getByText('现有200000字，每部分最多50000字').first()).toBeVisible();
+  await expect(page.getByText('现有200000字，超过50000字就不像是正文').first()).toBeVisible();
   await isSaved(page);
   await page.reload();
   await openPart(page, overview);

@@ -35,7 +35,7 @@ test('a report of the 2021 edition, typed in full, comes out of all four files',
     wrong: '2',
     value: 2,
     title: '“商业企业”列不平：第一项加第二项之和，等于第三项加第四项之和',
-    text: '一、本年新收政府信息公开申请数量＋二、上年结转政府信息公开申请数量为0＋0＝0，（七）总计＋四、结转下年度继续办理为0＋2＝2，相差2。',
+    text: '一＋二：0＋0＝0；三（七）＋四：0＋2＝2，相差2。',
     errors: 4,
   });
 });

@@ -33,7 +33,7 @@ test('a report of the 2019 edition, typed in full, comes out of all four files',
     wrong: '16',
     value: 16,
     title: '“自然人”列不平：第一项加第二项之和，等于第三项加第四项之和',
-    text: '一、本年新收政府信息公开申请数量＋二、上年结转政府信息公开申请数量为16＋0＝16，（七）总计＋四、结转下年度继续办理为17＋0＝17，相差1。',
+    text: '一＋二：16＋0＝16；三（七）＋四：17＋0＝17，相差1。',
     errors: 2,
   });
 });

@@ -116,7 +116,7 @@ test('a report pasted table by table comes out of all four files', async ({ page
     wrong: '30',
     value: 30,
     title: '“自然人”列不平：第一项加第二项之和，等于第三项加第四项之和',
-    text: '一、本年新收政府信息公开申请数量＋二、上年结转政府信息公开申请数量为30＋0＝30，（七）总计＋四、结转下年度继续办理为29＋0＝29，相差1。',
+    text: '一＋二：30＋0＝30；三（七）＋四：29＋0＝29，相差1。',
     errors: 2,
   });
 });
