@@ -21,7 +21,6 @@ export function FindingsPanel({ editor, onGo, isOwner }: FindingsPanelProps) {
   const findings = editor.findings();
   return (
     <div className="relative h-full overflow-y-auto px-4 py-4">
-      <h2 className="sr-only">检查结果</h2>
       <p role="status" className="font-medium">
         {summaryOf(findings)}
       </p>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 
 import type { FormEditor } from '@/components/form/form-editor';
 import { Button } from '@/components/ui/button';
+import { usePlaceInPages } from './use-place-in-pages';
 import { usePreview } from './use-preview';
 
 interface PreviewPanelProps {
@@ -20,29 +21,28 @@ export function PreviewPanel({ editor, onGo }: PreviewPanelProps) {
   const [holder, setHolder] = useState<HTMLElement | null>(null);
   const [zoom, setZoom] = useState(100);
   const { outline, pageCount, isPaused } = usePreview(editor, holder);
+  const { place, jump, staying } = usePlaceInPages({ editor, scroller, holder, outline });
   useFocusByClick(holder, (address) => {
     onGo();
-    requestAnimationFrame(() => editor.focus(address));
+    requestAnimationFrame(() => staying(() => editor.focus(address)));
   });
   useEffect(() => {
     // The keyboard scrolls what has the focus.
     if (scroller !== null) scroller.tabIndex = 0;
   }, [scroller]);
-  const jump = (page: number) => holder?.children[page - 1]?.scrollIntoView({ block: 'start' });
   return (
     <div className="flex h-full flex-col">
-      <h2 className="sr-only">预览</h2>
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-1.5 text-sm">
         <label className="flex min-w-0 flex-1 items-center gap-2">
           <span className="whitespace-nowrap">跳到</span>
           <select
             className="field min-w-0 py-1 text-sm"
-            value=""
+            value={place}
             onChange={(event) => jump(Number(event.target.value))}
           >
-            <option value="">共{pageCount}页</option>
-            {outline.map(({ title, page }) => (
-              <option key={`${page}${title}`} value={page}>
+            <option value={-1}>开头（共{pageCount}页）</option>
+            {outline.map(({ title, page }, index) => (
+              <option key={`${page}${title}`} value={index}>
                 第{page}页 {title}
               </option>
             ))}

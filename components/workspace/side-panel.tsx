@@ -25,12 +25,13 @@ export function SidePanel({ editor, side, onSide, onGo, isOwner }: SidePanelProp
       aria-label={side === 'findings' ? '检查结果' : '预览'}
       className="flex min-h-0 min-w-0 flex-col border-l border-line bg-paper"
     >
-      <div className="flex items-center gap-1 border-b border-line px-3 pt-1.5 max-lg:hidden">
-        <SideTab name="检查" isOpen={side === 'findings'} onOpen={() => onSide('findings')} />
-        <SideTab name="预览" isOpen={side === 'preview'} onOpen={() => onSide('preview')} />
+      <div className="flex items-center justify-between border-b border-line py-1 pr-2 pl-4 max-lg:border-0 max-lg:p-0">
+        <h2 className="font-semibold max-lg:sr-only">
+          {side === 'findings' ? '检查结果' : '预览'}
+        </h2>
         <button
           type="button"
-          className="ml-auto rounded px-2 py-1 text-sm text-soft hover:bg-canvas"
+          className="rounded px-2 py-1 text-sm text-soft hover:bg-canvas max-lg:hidden"
           onClick={() => onSide(null)}
         >
           收起
@@ -46,24 +47,5 @@ export function SidePanel({ editor, side, onSide, onGo, isOwner }: SidePanelProp
         )}
       </div>
     </aside>
-  );
-}
-
-interface SideTabProps {
-  readonly name: string;
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
-}
-
-function SideTab({ name, isOpen, onOpen }: SideTabProps) {
-  return (
-    <button
-      type="button"
-      aria-pressed={isOpen}
-      onClick={onOpen}
-      className="border-b-3 border-transparent px-3 py-1.5 text-soft hover:text-ink focus-visible:-outline-offset-2 aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent"
-    >
-      {name}
-    </button>
   );
 }

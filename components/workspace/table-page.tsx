@@ -2,7 +2,6 @@
 
 import { noteField } from '@/components/form/field-names';
 import type { FormEditor } from '@/components/form/form-editor';
-import { BalanceStrip } from '@/components/grid/balance-strip';
 import { TableGrid } from '@/components/grid/table-grid';
 import { TextField } from '@/components/prose/text-field';
 import type { TableSection } from '@/lib/template/template';
@@ -21,7 +20,6 @@ export function TablePage({ editor, section }: TablePageProps) {
       <p className="mt-1 max-w-4xl text-soft">{section.hint}</p>
       <div className="mt-4">
         <TableGrid editor={editor} section={section} />
-        <BalanceStrip editor={editor} section={section} />
       </div>
       <div className="mt-5 max-w-3xl">
         <TextField
