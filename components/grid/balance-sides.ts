@@ -1,5 +1,4 @@
 import type { Editor } from '@/components/form/editor';
-import { namesOf } from '@/lib/findings/names';
 import { type RelationLine, relationLinesOf } from '@/lib/template/relation-terms';
 import type { Relation, Table, Template } from '@/lib/template/template';
 import { cellsOfTable } from '@/lib/template/walk';
@@ -12,7 +11,7 @@ export interface BalanceSide {
 
 export function balancesOf(template: Template, table: Table): readonly Relation[] {
   return template.relations.filter(
-    (relation) => relation.kind === 'balance' && relation.table === table.id,
+    ({ kind, line, table: id }) => kind === 'balance' && line === 'column' && id === table.id,
   );
 }
 
@@ -20,15 +19,17 @@ export function linesOf(template: Template, relation: Relation): readonly Relati
   return relationLinesOf(template).filter((line) => line.relation.id === relation.id);
 }
 
-/** `一 + 二`: the numbers of the items, as the rule names them. */
-export function sideLabel(template: Template, table: Table, addresses: readonly string[]): string {
+/** The rows of one side, as the form labels them. */
+export function sideLabels(table: Table, addresses: readonly string[]): readonly string[] {
   const cells = cellsOfTable(table);
-  const labels = addresses.map((address) => {
-    const cell = cells.find((one) => one.address === address);
-    const label = cell?.rowPath[0] ?? namesOf(template).cell(address);
-    return /^([一二三四五六七八九十]+)、/u.exec(label)?.[1] ?? label;
-  });
-  return labels.join(' + ');
+  return addresses.map(
+    (address) => cells.find((cell) => cell.address === address)?.rowPath[0] ?? address,
+  );
+}
+
+/** `一` for `一、…`: the number of an item, as the rule names it. */
+export function numberOrLabel(label: string): string {
+  return /^([一二三四五六七八九十]+)、/u.exec(label)?.[1] ?? label;
 }
 
 export function sideOf(editor: Editor, addresses: readonly string[]): BalanceSide {

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 
 import type { Editor } from '@/components/form/editor';
+import { BalanceFoot } from './balance-foot';
 import grid from './grid.module.css';
 import { HeadRows, RowHeads } from './grid-head';
 import type { GridCell, GridLayout, GridLine } from './grid-layout';
@@ -41,6 +42,7 @@ function Body({ editor, layout, onDraw }: GridBodyProps) {
           ))}
         </tbody>
       ))}
+      <BalanceFoot editor={editor} layout={layout} />
     </table>
   );
 }

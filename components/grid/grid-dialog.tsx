@@ -20,13 +20,18 @@ export function GridDialog({ title, beside, onClose, children }: GridDialogProps
     const before = element.ownerDocument.activeElement;
     element.showModal();
     element.querySelector<HTMLElement>('[data-first]')?.focus();
-    if (beside !== null) standBeside(element, beside);
+    const place = (): void => {
+      if (beside !== null) standBeside(element, beside);
+    };
+    place();
     const outside = (event: MouseEvent): void => {
       if (event.target === element) element.close();
     };
     element.addEventListener('click', outside);
+    element.addEventListener('toggle', place, true);
     return () => {
       element.removeEventListener('click', outside);
+      element.removeEventListener('toggle', place, true);
       element.close();
       if (before instanceof HTMLElement && !hasFocusElsewhere(before)) before.focus();
     };

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 
 import { createEditor } from '@/components/form/create-editor';
 import type { FormEditor } from '@/components/form/form-editor';
-import { BalanceStrip } from '@/components/grid/balance-strip';
 import { TableGrid } from '@/components/grid/table-grid';
 import { checkReport } from '@/lib/checks/check-report';
 import { tableSectionsOf } from '@/lib/template/walk';
@@ -60,7 +59,6 @@ export function openGrid(table: string, start: Readonly<Record<string, string>> 
           section={section}
           onDraw={(address) => void drawn.push(address)}
         />
-        <BalanceStrip editor={editor} section={section} />
       </>,
     ),
   );
