@@ -30,7 +30,7 @@ export function CellNote({ template, address, findings }: CellNoteProps) {
             <b>
               {severityNames[finding.severity]}：{title}
             </b>
-            {text}
+            <span>{text}</span>
           </span>
         );
       })}

@@ -16,6 +16,7 @@ export function FigureText({ text }: FigureTextProps) {
   return (
     <span
       className={styles.figure}
+      data-figure=""
       title={isLong ? text : undefined}
       data-long={isLong ? '' : undefined}
     >

@@ -5,6 +5,7 @@ import styles from './cell.module.css';
 import { noteIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
+import { FigureText, MOST_AT_FULL_SIZE } from './figure-text';
 import { totalText } from './total-text';
 import type { CellProps } from './typed-cell';
 
@@ -14,6 +15,7 @@ export const TotalCell = memo(ComputedCell);
 function ComputedCell({ editor, cell, onDraw }: CellProps) {
   const { address } = cell;
   const text = totalText(editor.totalAt(address));
+  const isLong = text.length > MOST_AT_FULL_SIZE;
   const stated = editor.statedAt(address);
   const { severity, side, notes } = useCellMarks(
     editor,
@@ -40,6 +42,7 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
         className={styles.sum}
         data-address={address}
         data-total=""
+        data-long={isLong ? '' : undefined}
         defaultValue={editor.textAt(address)}
         readOnly
         tabIndex={-1}
@@ -47,6 +50,7 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
         aria-label={`${namesOf(editor.template).cell(address)}（自动合计）`}
         aria-describedby={notes.length > 0 ? noteIdOf(address) : undefined}
       />
+      {isLong && <FigureText text={text} />}
       {stated !== null && <span className={styles.stated}>原为 {String(stated)}</span>}
       <CellNote template={editor.template} address={address} findings={notes} />
     </td>

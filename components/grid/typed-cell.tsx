@@ -7,6 +7,7 @@ import styles from './cell.module.css';
 import { MOST_IN_CELL, noteIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
+import { FigureText, MOST_AT_FULL_SIZE } from './figure-text';
 import type { GridCell } from './grid-layout';
 
 export interface CellProps {
@@ -19,12 +20,18 @@ export interface CellProps {
 /** A cell that people fill in. The text lives in the input; React draws only the marks. */
 export const TypedCell = memo(EditableCell);
 
-/** The input shows its text by itself. */
-const nothing = (): string => '';
+/** The input shows its text by itself, a long one only while it has the focus. */
+function longTextOf(editor: Editor, address: string): string {
+  const text = editor.textAt(address);
+  return text.length > MOST_AT_FULL_SIZE ? text : '';
+}
 
 function EditableCell({ editor, cell, onDraw }: CellProps) {
   const { address } = cell;
-  const { severity, side, notes } = useCellMarks(editor, address, nothing);
+  const { severity, side, notes } = useCellMarks(editor, address, () =>
+    longTextOf(editor, address),
+  );
+  const longText = longTextOf(editor, address);
   useEffect(() => {
     onDraw?.(address);
   });
@@ -36,6 +43,7 @@ function EditableCell({ editor, cell, onDraw }: CellProps) {
         name={name}
         onBlur={onBlur}
         className={styles.input}
+        data-long={longText === '' ? undefined : ''}
         data-address={address}
         defaultValue={editor.textAt(address)}
         tabIndex={-1}
@@ -47,6 +55,7 @@ function EditableCell({ editor, cell, onDraw }: CellProps) {
         aria-invalid={severity === 'error' ? true : undefined}
         aria-describedby={notes.length > 0 ? noteIdOf(address) : undefined}
       />
+      {longText !== '' && <FigureText text={longText} />}
       <CellNote template={editor.template} address={address} findings={notes} />
     </td>
   );
