@@ -38,7 +38,7 @@ export function RowHeads({ heads }: { readonly heads: readonly HeadCell[] }) {
       data-depth={head.start}
       data-leaf={head.isLeaf ? '' : undefined}
     >
-      {head.label}
+      {head.isLeaf ? head.label : <span className={styles.group}>{head.label}</span>}
     </th>
   ));
 }

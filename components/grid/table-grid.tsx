@@ -52,8 +52,10 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
   return (
     <div className={styles.frame}>
       <GridToolbar session={session} announce={announce} hint={hint} />
-      <div ref={root} className={tableStyles.scroll} data-label-columns={layout.labelColumns}>
-        <GridBody editor={editor} layout={layout} onDraw={onDraw} />
+      <div className={tableStyles.shell}>
+        <div ref={root} className={tableStyles.scroll} data-label-columns={layout.labelColumns}>
+          <GridBody editor={editor} layout={layout} onDraw={onDraw} />
+        </div>
       </div>
       <p ref={news} className={styles.unseen} role="status" />
       {opened?.kind === 'preview' && (

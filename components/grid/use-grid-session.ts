@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 import type { Editor } from '@/components/form/editor';
+import { attachEdge } from './grid-edge';
 import { attachEvents, type GridRequests } from './grid-events';
 import type { GridLayout } from './grid-layout';
 import { attachPointer } from './grid-pointer';
@@ -27,7 +28,11 @@ export function useGridSession({ editor, layout, requests }: GridParts): GridHan
     if (element === null) return;
     const made = createSession(editor, layout, createStage(element, layout));
     session.current = made;
-    const stops = [attachEvents(element, made, requests), attachPointer(element, made, requests)];
+    const stops = [
+      attachEvents(element, made, requests),
+      attachPointer(element, made, requests),
+      attachEdge(element),
+    ];
     return () => {
       session.current = null;
       for (const stop of stops) stop();
