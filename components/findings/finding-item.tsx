@@ -1,6 +1,7 @@
 'use client';
 
 import type { FormEditor } from '@/components/form/form-editor';
+import { isOfUntouched } from '@/components/form/page-state';
 import { Button } from '@/components/ui/button';
 import { causeText, changeText } from '@/lib/findings/cause-text';
 import type { Finding } from '@/lib/findings/finding';
@@ -15,6 +16,10 @@ interface FindingItemProps {
 }
 
 const EDGES = { error: 'border-l-error', warning: 'border-l-warning', notice: 'border-l-notice' };
+function edgeOf({ template }: FormEditor, finding: Finding): string {
+  return isOfUntouched(template, finding) ? 'border-l-edge' : EDGES[finding.severity];
+}
+
 const MOST_CAUSES = 3;
 
 export function FindingItem({ editor, finding, onGo, isOwner }: FindingItemProps) {
@@ -27,7 +32,7 @@ export function FindingItem({ editor, finding, onGo, isOwner }: FindingItemProps
     requestAnimationFrame(() => editor.focus(finding.at));
   };
   return (
-    <li className={`card border-l-4 ${EDGES[finding.severity]} ${isShown ? 'bg-wash' : ''}`}>
+    <li className={`card border-l-4 ${edgeOf(editor, finding)} ${isShown ? 'bg-wash' : ''}`}>
       <button
         type="button"
         onClick={go}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
+import { isOfUntouched } from '@/components/form/page-state';
 import { useVersion } from '@/components/form/use-version';
 import type { Finding } from '@/lib/findings/finding';
 import { severityNames } from '@/lib/findings/messages';
@@ -13,7 +14,9 @@ interface FindingsPanelProps {
   readonly isOwner: boolean;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+type Group = Severity | 'untouched';
+
+const GROUPS: readonly Group[] = ['error', 'untouched', 'warning', 'notice'];
 
 export function FindingsPanel({ editor, onGo, isOwner }: FindingsPanelProps) {
   useVersion(editor, TOPICS.findings);
@@ -24,12 +27,12 @@ export function FindingsPanel({ editor, onGo, isOwner }: FindingsPanelProps) {
       <p role="status" className="font-medium">
         {summaryOf(findings)}
       </p>
-      {SEVERITIES.map((severity) => {
-        const found = findings.filter((finding) => finding.severity === severity);
+      {GROUPS.map((group) => {
+        const found = findings.filter((finding) => groupOf(editor, finding) === group);
         return found.length === 0 ? null : (
-          <section key={severity} className="mt-4" aria-labelledby={`findings-${severity}`}>
-            <h3 id={`findings-${severity}`} className={`font-semibold ${COLORS[severity]}`}>
-              {severityNames[severity]}（{found.length}）
+          <section key={group} className="mt-4" aria-labelledby={`findings-${group}`}>
+            <h3 id={`findings-${group}`} className={`font-semibold ${COLORS[group]}`}>
+              {NAMES[group]}（{found.length}）
             </h3>
             <ul className="mt-2 space-y-2">
               {found.map((finding) => (
@@ -49,7 +52,15 @@ export function FindingsPanel({ editor, onGo, isOwner }: FindingsPanelProps) {
   );
 }
 
-const COLORS: Readonly<Record<Severity, string>> = {
+/** Parts that nobody has begun with are no mistakes yet, though they must be written. */
+function groupOf({ template }: FormEditor, finding: Finding): Group {
+  return isOfUntouched(template, finding) ? 'untouched' : finding.severity;
+}
+
+const NAMES: Readonly<Record<Group, string>> = { ...severityNames, untouched: '未填' };
+
+const COLORS: Readonly<Record<Group, string>> = {
+  untouched: 'text-soft',
   error: 'text-error',
   warning: 'text-warning',
   notice: 'text-notice',

@@ -9,6 +9,8 @@ export type PageState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'begun'; readonly blank: number }
   | { readonly kind: 'wrong'; readonly errors: number }
+  /** Nothing is missing, but all that may be left out is. */
+  | { readonly kind: 'bare' }
   | { readonly kind: 'done' };
 
 export interface FormPage {
@@ -17,15 +19,42 @@ export interface FormPage {
   readonly state: PageState;
 }
 
-export function formPagesOf(template: Template, findings: readonly Finding[]): readonly FormPage[] {
+export interface Filling {
+  readonly findings: readonly Finding[];
+  textOf(name: string): string;
+}
+
+export function formPagesOf(
+  template: Template,
+  { findings, textOf }: Filling,
+): readonly FormPage[] {
   const pages = [
     { id: PREFACE, name: `标题和${template.preface.label}` },
     ...template.sections.map(({ id, heading }) => ({ id, name: heading })),
   ];
   return pages.map(({ id, name }) => {
     const own = findings.filter(({ at }) => pageOf(template, fieldAt(template, at)) === id);
-    return { id, name, state: stateOf(template, id, own) };
+    const state = stateOf(template, id, own);
+    const isBare = id === PREFACE && state.kind === 'done' && isPrefaceBlank(template, textOf);
+    return { id, name, state: isBare ? { kind: 'bare' } : state };
   });
+}
+
+/** Whether a finding says no more than that nobody has begun with its part. */
+export function isOfUntouched(template: Template, { code, at, cells }: Finding): boolean {
+  if (code === 'prose-missing') return true;
+  const page = pageOf(template, fieldAt(template, at));
+  return code === 'blank-cells' && cells.length === typedCellsOf(template, page);
+}
+
+/** The fields of the first page that may be left out. */
+export function optionalFieldsOf({ preface }: Template): readonly string[] {
+  const contact = preface.contactFields.map(({ id }) => `contact.${id}`);
+  return ['preface', 'period.from', 'period.to', 'download', ...contact];
+}
+
+function isPrefaceBlank(template: Template, textOf: Filling['textOf']): boolean {
+  return optionalFieldsOf(template).every((name) => textOf(name).trim() === '');
 }
 
 function stateOf(template: Template, page: string, findings: readonly Finding[]): PageState {
@@ -54,6 +83,8 @@ export function pageStateText(state: PageState): string {
       return `还有${state.blank}格未填`;
     case 'wrong':
       return `${state.errors}处必须改`;
+    case 'bare':
+      return '可补充';
     case 'done':
       return '完成';
   }

@@ -46,7 +46,7 @@ function FormPage({ editor, page }: FormPageProps) {
 }
 
 function Steps({ editor }: { readonly editor: FormEditor }) {
-  const pages = formPagesOf(editor.template, []);
+  const pages = formPagesOf(editor.template, { findings: [], textOf: editor.textAt });
   const index = pages.findIndex(({ id }) => id === editor.page());
   const before = pages[index - 1];
   const after = pages[index + 1];

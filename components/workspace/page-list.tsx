@@ -13,7 +13,13 @@ export function PageList({ editor, onOpen }: PageListProps) {
   useVersion(editor, TOPICS.findings);
   useVersion(editor, TOPICS.page);
   useVersion(editor, 'agency.name');
-  const pages = formPagesOf(editor.template, editor.findings());
+  useVersion(editor, 'preface');
+  useVersion(editor, 'period.from');
+  useVersion(editor, 'contact.office');
+  const pages = formPagesOf(editor.template, {
+    findings: editor.findings(),
+    textOf: editor.textAt,
+  });
   return (
     <nav
       aria-label="报告各部分"
@@ -58,6 +64,7 @@ const TEXT_COLORS: Readonly<Record<PageState['kind'], string>> = {
   empty: 'text-soft',
   begun: 'text-warning',
   wrong: 'text-error',
+  bare: 'text-soft',
   done: 'text-good',
 };
 
@@ -65,6 +72,7 @@ const DOTS: Readonly<Record<PageState['kind'], string>> = {
   empty: 'border-edge',
   begun: 'border-warning bg-linear-to-r from-warning from-50% to-transparent to-50%',
   wrong: 'border-error bg-error',
+  bare: 'border-notice bg-linear-to-r from-notice from-50% to-transparent to-50%',
   done: 'border-good bg-good',
 };
 

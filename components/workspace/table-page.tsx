@@ -21,12 +21,12 @@ export function TablePage({ editor, section }: TablePageProps) {
       <div className="mt-4">
         <TableGrid editor={editor} section={section} />
       </div>
-      <div className="mt-5 max-w-3xl">
+      <div className="mt-5">
         <TextField
           editor={editor}
           name={noteField(section.table.id)}
           label="表下注（可不填）"
-          hint="印在表格下面，例如“注：行政复议、行政诉讼数量含上年度结转数量。”"
+          hint={`印在表格下面，例如“${section.table.noteHint}”`}
           rows={2}
         />
       </div>

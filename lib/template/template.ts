@@ -92,6 +92,8 @@ export interface TableSection extends SectionHeading {
 export interface Table {
   readonly id: string;
   readonly caption: string;
+  /** An example of what offices write in a note below the table. */
+  readonly noteHint: string;
   /** Small tables drawn as one, from top to bottom. */
   readonly bands: readonly Band[];
   readonly print: PrintHints;

@@ -113,6 +113,7 @@ export const disclosure2019: TableSection = {
   table: {
     id: 'disclosure',
     caption: '主动公开政府信息情况',
+    noteHint: '注：规范性文件数量含修订。',
     print: { columnWidths: [3, 1, 1, 1, 1, 1, 1], typeSizePt: 10.5, rowHeightMm: 7 },
     bands: [rules, licences, enforcement, fees, procurement],
   },

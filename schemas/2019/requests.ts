@@ -20,6 +20,7 @@ export const requests2019: TableSection = {
   table: {
     id: 'requests',
     caption: '收到和处理政府信息公开申请情况',
+    noteHint: '注：含上年度收到、本年度补正后受理的申请2件。',
     print: form.requestsPrint,
     bands: [
       {

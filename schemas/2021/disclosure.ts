@@ -91,6 +91,7 @@ export const disclosure2021: TableSection = {
   table: {
     id: 'disclosure',
     caption: '主动公开政府信息情况',
+    noteHint: '注：行政规范性文件数量含修订。',
     print: { columnWidths: [1, 1, 1, 1], typeSizePt: 10.5, rowHeightMm: 7 },
     bands: [rules, licences, enforcement, fees],
   },

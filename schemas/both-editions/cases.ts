@@ -22,6 +22,7 @@ export const cases: TableSection = {
   table: {
     id: 'cases',
     caption: '政府信息公开行政复议、行政诉讼情况',
+    noteHint: '注：行政复议、行政诉讼数量含上年度结转数量。',
     print: {
       columnWidths: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
       typeSizePt: 10.5,

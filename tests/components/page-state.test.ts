@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { formPagesOf, pageStateText } from '@/components/form/page-state';
+import { textsOfReport } from '@/components/form/report-texts';
 import { checkReport } from '@/lib/checks/check-report';
 import { newReport } from '@/lib/report/new-report';
 import type { Values } from '@/lib/report/report';
@@ -10,20 +11,27 @@ const agency = { name: '某市某局', kind: 'department', scope: 'own' };
 const empty = newReport(template, { year: 2024, agency });
 
 /** The state of each page in words, by its id. */
-function statesOf(values: Values, overview = ''): Readonly<Record<string, string>> {
+function statesOf(
+  values: Values,
+  { overview = '', preface = '' } = {},
+): Readonly<Record<string, string>> {
   const report = {
     ...empty,
     values: { ...empty.values, ...values },
     sections: { ...empty.sections, overview },
   };
-  const pages = formPagesOf(template, checkReport(template, report));
+  const texts = textsOfReport(template, { ...report, preface });
+  const pages = formPagesOf(template, {
+    findings: checkReport(template, report),
+    textOf: (name) => texts[name] ?? '',
+  });
   return Object.fromEntries(pages.map(({ id, state }) => [id, pageStateText(state)]));
 }
 
 describe('the pages of the form', () => {
   it('are all empty at first, apart from the agency', () => {
     expect(statesOf({})).toEqual({
-      preface: '完成',
+      preface: '可补充',
       overview: '未填',
       disclosure: '未填',
       requests: '未填',
@@ -34,7 +42,12 @@ describe('the pages of the form', () => {
   });
 
   it('are done when a section is written', () => {
-    expect(statesOf({}, '一年来……').overview).toBe('完成');
+    expect(statesOf({}, { overview: '一年来……' }).overview).toBe('完成');
+  });
+
+  it('tell of a first page that has only what it must have', () => {
+    expect(statesOf({}).preface).toBe('可补充');
+    expect(statesOf({}, { preface: '根据规定' }).preface).toBe('完成');
   });
 
   it.each([
