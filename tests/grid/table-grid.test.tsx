@@ -127,6 +127,18 @@ describe('typing', () => {
     expect(grid.news()).toBe('已将143个空白格填为0，可以撤销');
   });
 
+  it('shows a long number in full beside its input', () => {
+    focus('received/natural');
+    grid.type('999999999999999');
+    expect(grid.drawn().toSorted()).toEqual(inBoth('received'));
+    for (const cell of ['received/natural', 'received/total']) {
+      const figure = grid.input(cell).parentElement?.querySelector('[data-figure]');
+      expect(figure?.getAttribute('title')).toMatch(/^9{15}…?$/u);
+    }
+    grid.type('9');
+    expect(grid.input('received/natural').parentElement?.querySelector('[data-figure]')).toBeNull();
+  });
+
   it('keeps every total on the screen, also those that stay the same', () => {
     grid.enter({ 'requests/granted/natural': '1' });
     expect(grid.input('concluded/total').value).toBe('…');
