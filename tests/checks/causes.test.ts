@@ -127,6 +127,71 @@ describe('the likeliest cause', () => {
   });
 });
 
+/** All causes offered, each finding with the changes of its causes. */
+function offered(report: ReturnType<typeof form>): readonly (readonly string[])[] {
+  return checkReport(template2021, report)
+    .filter(({ relation }) => relation !== null)
+    .map(({ line, causes }) => [
+      line ?? '',
+      ...causes.map(({ kind, changes }) => `${kind}: ${changes.map(written).join(', ')}`),
+    ]);
+}
+
+describe('the causes of several findings', () => {
+  const severalColumns = form({
+    ...figures,
+    'received/research': 3,
+    'granted/research': 2,
+    'received/otherOrganisation': 4,
+    'granted/otherOrganisation': 3,
+    'granted/natural': 79,
+  });
+
+  it('mend a column each, and the total, which follows, has none', () => {
+    const [natural, research, other, total, ...rest] = offered(severalColumns);
+    expect(natural).toContainEqual('single-cell: granted/natural 79 → 81');
+    expect(research).toContainEqual('single-cell: granted/research 2 → 3');
+    expect(other).toContainEqual('single-cell: granted/otherOrganisation 3 → 4');
+    expect(total).toEqual(['total']);
+    expect(rest).toEqual([]);
+  });
+
+  it('satisfy every relation that the changed cell stands in', () => {
+    for (const { causes } of checkReport(template2021, severalColumns)) {
+      for (const { changes } of causes) {
+        const made = Object.fromEntries(changes.map(({ address, to }) => [address, to]));
+        const values = withValues(template2021, severalColumns.values, made);
+        const left = checkReport(template2021, { ...severalColumns, values });
+        const cells = left.filter(({ relation }) => relation !== null).flatMap((one) => one.cells);
+        expect(changes.filter(({ address }) => cells.includes(address))).toEqual([]);
+      }
+    }
+  });
+
+  it('stand under the first finding that they mend', () => {
+    const report = form({ ...figures, 'granted/natural': 80, 'granted/business': 19 });
+    const [natural, business, ...rest] = offered(report);
+    expect(natural).toContainEqual('misfiled: granted/natural 80 → 81, granted/business 19 → 18');
+    expect(business).toEqual(['business']);
+    expect(rest).toEqual([]);
+  });
+
+  it.each([
+    ['one wrong cell', { 'granted/natural': 5 }],
+    ['two wrong cells', { 'granted/natural': 5, 'granted/business': 3 }],
+  ])('never take %s for a paste', (_title, damage) => {
+    const small = {
+      'received/natural': 7,
+      'received/business': 3,
+      'granted/natural': 6,
+      'granted/business': 2,
+      'partial/natural': 1,
+      'partial/business': 1,
+    };
+    expect(JSON.stringify(offered(form({ ...small, ...damage })))).not.toContain('block-shifted');
+  });
+});
+
 describe('causes of injected errors', () => {
   const verdicts = judgeCauses(templates, 80);
 

@@ -1,10 +1,11 @@
+import type { CauseKind } from '@/lib/findings/finding';
 import { type Grid, isTotalColumn } from './grids';
 import type { Candidate, Edit, Trial } from './repair';
 import type { Situation } from './situation';
 
 /**
  * A block stands one row or one column beside its place. The end it left is empty; the cells at
- * the other end were written over, and what they held follows from the relations, if it follows.
+ * the other end were zero, or printed totals of both their row and their column say what they held.
  */
 export function blocksShifted(
   situation: Situation,
@@ -89,28 +90,41 @@ function isEmpty({ numbers }: Situation, cell: number | undefined): boolean {
   return (numbers[cell ?? -1] ?? 0) === 0;
 }
 
-function candidateOf(
-  situation: Situation,
-  trial: Trial,
-  { lanes, lines }: Shift,
-): Candidate | null {
+function candidateOf(situation: Situation, trial: Trial, shift: Shift): Candidate | null {
+  const { lanes } = shift;
+  const kind = kindOf(situation, shift);
+  if (kind === null) return null;
   const edits: Edit[] = [];
   for (const lane of lanes) moveBack(situation, lane, edits);
   trial.lay(edits);
-  if (trial.mended().length > 0) return { kind: 'block-shifted', edits, weight: SHIFT_WEIGHT };
+  if (trial.mended().length > 0) return { kind, edits, weight: SHIFT_WEIGHT };
+  if (kind !== 'block-shifted') return null;
   const lost = lanes.map((lane) => lane.at(-1) ?? -1);
-  const restored = restoredOf(situation, trial, { lost, lines });
+  const restored = restoredOf(situation, trial, { lost, lines: shift.lines });
   if (restored === null) return null;
   trial.add(restored);
   if (trial.mended().length === 0) return null;
   const all = merged([...edits, ...restored]);
-  return { kind: 'block-shifted', edits: all, weight: SHIFT_WEIGHT * LOSS_WEIGHT };
+  return { kind, edits: all, weight: SHIFT_WEIGHT * LOSS_WEIGHT };
 }
 
 const SHIFT_WEIGHT = 1 / 800;
 
 /** Few people overwrite what stands there. */
 const LOSS_WEIGHT = 0.3;
+
+/**
+ * A few equal numbers beside each other say nothing of a paste. Numbers that only stand one column
+ * or row off are taken for requests counted in the wrong place.
+ */
+function kindOf({ numbers }: Situation, { lanes, lines }: Shift): CauseKind | null {
+  const moved = lanes.flatMap((lane) => lane.slice(1)).map((cell) => numbers[cell] ?? 0);
+  const places = lanes.reduce((sum, lane) => sum + lane.length, 0);
+  const isVaried = new Set(moved.filter((number) => number !== 0)).size >= 2;
+  if (places >= 3 && isVaried) return 'block-shifted';
+  if (lanes.some((lane) => lane.length > 2)) return null;
+  return lines === 'row' ? 'misfiled' : 'rows-exchanged';
+}
 
 /** The cell at the written-over end is taken to have been zero. */
 function moveBack({ numbers, editable }: Situation, lane: readonly number[], edits: Edit[]): void {
@@ -135,10 +149,18 @@ function restoredOf(situation: Situation, trial: Trial, { lost, lines }: Lost): 
       .find(({ line }) => tells(situation, line, lost.length === 1 ? null : lines));
     if (effect === undefined) continue;
     const by = -trial.differenceAt(effect.line) / effect.factor;
-    if (by < 0) return null;
+    if (by < 0 || (by > 0 && !isStatedTwice(situation, cell))) return null;
     if (by > 0) restored.push({ cell, by });
   }
   return restored.length === 0 ? null : restored;
+}
+
+/** One relation alone would make up any number; a second one that agrees is evidence. */
+function isStatedTwice({ compiled, effectsOf }: Situation, cell: number): boolean {
+  const relations = effectsOf(cell).map(({ line }) => compiled.lines[line]?.line.relation);
+  return (['row', 'column'] as const).every((lines) =>
+    relations.some((relation) => relation?.line === lines && relation.kind !== 'bound'),
+  );
 }
 
 function tells({ compiled }: Situation, line: number, lines: 'row' | 'column' | null): boolean {

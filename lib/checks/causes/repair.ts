@@ -1,5 +1,6 @@
 import type { CauseKind } from '@/lib/findings/finding';
 import type { Situation } from './situation';
+import { isExplainedByOthers } from './summary-lines';
 
 /** A cell and what it is increased by. */
 export interface Edit {
@@ -28,7 +29,7 @@ export interface Trial {
    * they touch, or make a count negative.
    */
   readonly mended: () => readonly number[];
-  /** The same, but a line that was broken may stay so: another error may be in it as well. */
+  /** The same, but a line may stay broken by what the other broken lines explain together. */
   readonly partlyMended: () => readonly number[];
 }
 
@@ -41,6 +42,8 @@ export function trialOf(situation: Situation): Trial {
   const isBrokenNow = (line: number): boolean => isBrokenBy(line, differenceAt(line));
   const wasBroken = (line: number): boolean => isBrokenBy(line, differences[line] ?? 0);
   const isMended = (line: number): boolean => moved[line] !== 0 && wasBroken(line);
+  const isLeft = (line: number): boolean =>
+    wasBroken(line) && isExplainedByOthers(situation, line, differenceAt);
   const add = (edits: readonly Edit[]): void => {
     for (const edit of edits) {
       isPossible &&= isAllowed(situation, edit);
@@ -65,7 +68,7 @@ export function trialOf(situation: Situation): Trial {
       return mended.length === 0 ? NONE : [...new Set(mended)];
     },
     partlyMended: () => {
-      if (!isPossible || touched.some((line) => isBrokenNow(line) && !wasBroken(line))) return NONE;
+      if (!isPossible || touched.some((line) => isBrokenNow(line) && !isLeft(line))) return NONE;
       return [...new Set(touched.filter((line) => isMended(line) && !isBrokenNow(line)))];
     },
   };

@@ -13,6 +13,7 @@ import { type Candidate, type Edit, trialOf } from './repair';
 import { rowsExchanged } from './rows-exchanged';
 import { halfExplained, singleCells } from './single-cells';
 import { printedValuesOf, type Situation, situationOf } from './situation';
+import { isExplainedByColumns } from './summary-lines';
 
 /** A cause with the lines that it mends. */
 export interface Suggestion {
@@ -20,23 +21,34 @@ export interface Suggestion {
   readonly lines: readonly number[];
 }
 
-/** Likely causes of the broken lines, the likeliest first. */
+/**
+ * Likely causes of the broken lines, the likeliest first. A column of totals that is out by what
+ * the other columns are out by has no causes of its own.
+ */
 export function suggestCauses(template: Template, values: Values): readonly Suggestion[] {
   const ledger = ledgerOf(template, values);
-  const broken = brokenLinesOf(ledger).map(({ index }) => index);
-  if (broken.length === 0) return [];
+  const all = brokenLinesOf(ledger).map(({ index }) => index);
+  if (all.length === 0) return [];
+  const stated = situationOf(template, values);
+  const broken = all.filter(
+    (line) => !isExplainedByColumns(stated, line, (at) => stated.differences[at] ?? 0),
+  );
   const printed = printedValuesOf(ledger, values);
   const found: Suggestion[] = [];
   const sources = [
     () => (printed === null ? [] : suggestionsOf(template, values, situationOf(template, printed))),
-    () => suggestionsOf(template, values, situationOf(template, values)),
+    () => suggestionsOf(template, values, stated),
     () => partsOf(template, values, situationOf(template, printed ?? values)),
   ];
   for (const source of sources) {
     const left = broken.filter((line) => !found.some(({ lines }) => lines.includes(line)));
     if (left.length > 0) found.push(...source());
   }
-  return distinct(found.toSorted((a, b) => b.cause.likelihood - a.cause.likelihood));
+  const own = found.map(({ cause, lines }) => ({
+    cause,
+    lines: lines.filter((line) => broken.includes(line)),
+  }));
+  return distinct(own.toSorted((a, b) => b.cause.likelihood - a.cause.likelihood));
 }
 
 /** Where errors meet in one line, what mends a line but leaves another broken. */
