@@ -17,8 +17,8 @@ interface ExportDialogProps {
 }
 
 const FORMATS = [
-  ['docx', 'Word 文档', '.docx', '可用WPS或Word打开、盖章前修改'],
-  ['pdf', 'PDF 文件', '.pdf', '版面固定，字体已嵌入，适合打印和公布'],
+  ['docx', 'Word文档', '.docx', '可用WPS或Word打开，便于盖章前修改'],
+  ['pdf', 'PDF文件', '.pdf', '版面固定，字体已嵌入，适合打印和公布'],
   ['html', '网页', '.html', '表格完整，可贴进网站后台'],
   ['txt', '纯文本', '.txt', '只有文字，表格用空格对齐'],
 ] as const;
@@ -83,15 +83,15 @@ function Readiness({ editor }: { readonly editor: FormEditor }) {
     </p>
   ) : (
     <p className="mt-2 rounded border-l-4 border-warning bg-warning-wash px-3 py-2">
-      还有<strong>{errors}处必须改</strong>
-      ，现在导出的文件每页都标有“草稿”，不能用于公布。
+      <strong className="block">还有{errors.toLocaleString('zh-CN')}处必须改</strong>
+      现在导出的文件每页都标有“草稿”，不能用于公布。
     </p>
   );
 }
 
 function ProgressLine({ progress }: { readonly progress: Progress }) {
   return (
-    <div aria-live="polite" className="mt-3 min-h-6">
+    <div aria-live="polite" className="mt-3 empty:mt-0">
       {progress.kind === 'running' ? <p className="text-soft">正在生成…</p> : null}
       {progress.kind === 'done' ? (
         <p className="text-good">已下载“{progress.name}”，请到浏览器的下载文件夹查看。</p>

@@ -73,7 +73,7 @@ function textIn(form: FormData, name: string): string {
 }
 
 function editionText({ name, years }: Template): string {
-  const end = years.to === null ? '及以后各年度' : `至${years.to}年度`;
+  const end = years.to === null ? '年及以后各年度' : `至${years.to}年度`;
   return `使用${name}格式，适用于${years.from}${end}。每年1月编制上一年度的报告。`;
 }
 

@@ -3,7 +3,6 @@
 import Link from 'next/link';
 
 import { Brand, SkipLink } from '@/components/ui/brand';
-import { lookOf } from '@/components/ui/button';
 import type { Template } from '@/lib/template/template';
 import { NewReportForm } from './new-report-form';
 
@@ -12,14 +11,14 @@ export function NewReportPage({ templates }: { readonly templates: readonly Temp
     <div className="min-h-dvh">
       <SkipLink />
       <header className="bg-accent-deep">
-        <div className="mx-auto flex h-14 max-w-5xl items-center px-5">
+        <div className="mx-auto flex h-14 max-w-2xl items-center px-5">
           <Brand />
         </div>
       </header>
       <main id="main" className="mx-auto max-w-2xl px-5 py-8">
         <div className="flex items-center justify-between">
           <h1 className="text-2xl font-semibold">新建报告</h1>
-          <Link href="/" className={lookOf('quiet')}>
+          <Link href="/" className="rounded text-accent hover:underline">
             返回我的报告
           </Link>
         </div>

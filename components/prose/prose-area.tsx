@@ -4,7 +4,7 @@ import { type ClipboardEvent, type RefCallback, useCallback, useState } from 're
 
 import type { FormEditor } from '@/components/form/form-editor';
 import { describedBy } from '@/components/ui/labelled';
-import { cleanText, forbiddenIn, radicalsIn } from '@/lib/report/clean-text';
+import { cleanPaste } from './clean-paste';
 import { fitHeight } from './fit-height';
 
 interface ProseAreaProps {
@@ -32,11 +32,11 @@ export function ProseArea({ editor, name, id, rows, className, label }: ProseAre
   );
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
-    const found = foundIn(pasted);
+    const { text, note: found } = cleanPaste(pasted);
     setNote(found);
     if (found === '') return;
     event.preventDefault();
-    insert({ editor, name, area: event.currentTarget }, cleanText(pasted));
+    insert({ editor, name, area: event.currentTarget }, text);
   };
   return (
     <>
@@ -61,16 +61,6 @@ export function ProseArea({ editor, name, id, rows, className, label }: ProseAre
       </p>
     </>
   );
-}
-
-function foundIn(pasted: string): string {
-  const forbidden = forbiddenIn(pasted);
-  const radicals = radicalsIn(pasted);
-  const found = [
-    forbidden === 0 ? '' : `去掉了${forbidden}个不能打印的控制字符或残缺字符`,
-    radicals === 0 ? '' : `把${radicals}个部首字符（如“⼀⾏”）换成了普通汉字`,
-  ].filter((part) => part !== '');
-  return found.length === 0 ? '' : `粘贴时${found.join('，')}。段落保持不变，按Ctrl+Z可撤销。`;
 }
 
 export interface InsertPlace {
