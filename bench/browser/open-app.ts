@@ -18,7 +18,7 @@ export interface OpenApp {
 }
 
 export const template = currentTemplate();
-export const report = generateReport(template, 11);
+const report = generateReport(template, 11);
 
 function currentTemplate() {
   const current = templates.at(-1);

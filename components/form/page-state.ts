@@ -48,7 +48,7 @@ export function isOfUntouched(template: Template, { code, at, cells }: Finding):
 }
 
 /** The fields of the first page that may be left out. */
-export function optionalFieldsOf({ preface }: Template): readonly string[] {
+function optionalFieldsOf({ preface }: Template): readonly string[] {
   const contact = preface.contactFields.map(({ id }) => `contact.${id}`);
   return ['preface', 'period.from', 'period.to', 'download', ...contact];
 }

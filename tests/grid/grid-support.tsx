@@ -53,13 +53,11 @@ export function openGrid(table: string, start: Readonly<Record<string, string>> 
   const root = createRoot(place);
   act(() =>
     root.render(
-      <>
-        <TableGrid
-          editor={editor}
-          section={section}
-          onDraw={(address) => void drawn.push(address)}
-        />
-      </>,
+      <TableGrid
+        editor={editor}
+        section={section}
+        onDraw={(address) => void drawn.push(address)}
+      />,
     ),
   );
   const input = (cell: string): HTMLInputElement => {
