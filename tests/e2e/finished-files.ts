@@ -36,7 +36,7 @@ export async function download(page: Page, format: Format): Promise<Uint8Array> 
   const { name, extension } = writers[format];
   const dialog = page.getByRole('dialog', { name: '导出报告' });
   const coming = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: `下载${name}` }).click();
+  await dialog.getByRole('button', { name: `下载${name.replaceAll(' ', '')}` }).click();
   const file = await coming;
   expect(file.suggestedFilename()).toMatch(new RegExp(`\\${extension}$`, 'u'));
   await expect(dialog.getByText(`已下载“${file.suggestedFilename()}”`)).toBeVisible();
