@@ -88,11 +88,14 @@ test('bad figures are said at their place, kept, and never damage a file', async
   await filesAreMarked(page, { template, report: reportWith(badFigures), original: '' });
 });
 
+/** At the cell what to do, in the list of findings what is wrong and where. */
 async function isSaid(page: Page, { address, title, text }: BadFigure): Promise<void> {
   const cell = cellNamed(page, template, address);
   await expect(cell).toHaveAttribute('aria-invalid', 'true');
-  await expect(cell).toHaveAccessibleDescription(new RegExp(`必须改：.*${title}.*${text}`, 'u'));
-  await expect(page.getByRole('note').filter({ hasText: title })).toBeVisible();
+  await expect(cell).toHaveAccessibleDescription(new RegExp(text, 'u'));
+  await expect(page.getByRole('note').filter({ hasText: text })).toBeVisible();
+  const findings = page.getByRole('complementary', { name: '检查结果' });
+  await expect(findings.getByRole('button', { name: title })).toContainText(text);
 }
 
 function reportWith(figures: readonly BadFigure[]) {
