@@ -18,14 +18,14 @@ export const writers: Readonly<Record<Format, Writer>> = {
     format: 'docx',
     extension: '.docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    name: 'Word 文档',
+    name: 'Word文档',
     write: async (document) => (await import('./docx')).writeDocx(document),
   },
   pdf: {
     format: 'pdf',
     extension: '.pdf',
     mediaType: 'application/pdf',
-    name: 'PDF 文件',
+    name: 'PDF文件',
     write: async (document) => (await import('./pdf')).writePdf(document),
   },
   html: {
