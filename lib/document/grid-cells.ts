@@ -23,8 +23,9 @@ export function labelCell(
 
 /** The remark at the end of a label is set apart; a label in brackets is a remark as a whole. */
 export function labelRuns(label: string, remark: string | null): readonly CellRun[] {
-  if (label.startsWith('（本')) return [{ text: label, style: 'remark' }];
-  if (remark === null || !label.endsWith(remark)) return [{ text: label, style: 'text' }];
+  if (remark === null || !label.endsWith(remark)) {
+    return [{ text: label, style: /^（.*）$/u.test(label) ? 'remark' : 'text' }];
+  }
   return [
     { text: label.slice(0, -remark.length), style: 'text' },
     { text: remark, style: 'remark' },
