@@ -5,3 +5,8 @@ export const MOST_IN_CELL = 200;
 export function noteIdOf(address: string): string {
   return `note-${address.replace(/[^\w-]/gu, '-')}`;
 }
+
+/** The id of the form that the cells of a row belong to. */
+export function rowFormIdOf(address: string): string {
+  return `row-${address.slice(0, address.lastIndexOf('/')).replace(/[^\w-]/gu, '-')}`;
+}

@@ -11,6 +11,7 @@ import { enterPlan } from './grid-events';
 import { GridToolbar } from './grid-toolbar';
 import { layoutOf } from './layout-of';
 import { PastePreview } from './paste-preview';
+import { RowForms } from './row-forms';
 import tableStyles from './table.module.css';
 import { TotalExplanation } from './total-explanation';
 import { useGridSession } from './use-grid-session';
@@ -57,6 +58,7 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
           <GridBody editor={editor} layout={layout} onDraw={onDraw} />
         </div>
       </div>
+      <RowForms layout={layout} />
       <p ref={news} className={styles.unseen} role="status" />
       {opened?.kind === 'preview' && (
         <PastePreview

@@ -2,7 +2,7 @@ import { memo, type RefCallback, useCallback, useEffect, useLayoutEffect, useRef
 
 import { namesOf } from '@/lib/findings/names';
 import styles from './cell.module.css';
-import { noteIdOf } from './cell-ids';
+import { noteIdOf, rowFormIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
 import { FigureText, MOST_AT_FULL_SIZE } from './figure-text';
@@ -38,6 +38,7 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
       <input
         ref={attach}
         name={name}
+        form={rowFormIdOf(address)}
         onBlur={onBlur}
         className={styles.sum}
         data-address={address}

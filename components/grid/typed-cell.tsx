@@ -4,7 +4,7 @@ import type { Editor } from '@/components/form/editor';
 import { namesOf } from '@/lib/findings/names';
 import type { CellDefinition } from '@/lib/template/template';
 import styles from './cell.module.css';
-import { MOST_IN_CELL, noteIdOf } from './cell-ids';
+import { MOST_IN_CELL, noteIdOf, rowFormIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
 import { FigureText, MOST_AT_FULL_SIZE } from './figure-text';
@@ -41,6 +41,7 @@ function EditableCell({ editor, cell, onDraw }: CellProps) {
       <input
         ref={ref}
         name={name}
+        form={rowFormIdOf(address)}
         onBlur={onBlur}
         className={styles.input}
         data-long={longText === '' ? undefined : ''}
