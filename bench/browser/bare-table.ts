@@ -10,8 +10,10 @@ export async function openBareTable(browser: Browser, app: Page, sums: readonly 
   const html = await app.evaluate(standingTable);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.addInitScript('globalThis.__name ??= (value) => value;');
-  await page.goto('about:blank');
-  await page.setContent(html);
+  // A page with an address, for the browser looks at the fields of such pages only.
+  const address = new URL('/bare-table', app.url()).href;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(address);
   await page.evaluate(addUp, sums);
   return page;
 }
@@ -22,7 +24,7 @@ function standingTable(): string {
   const css = rules.map((rule) => rule.cssText).join('\n');
   for (const input of document.querySelectorAll('input')) input.setAttribute('value', input.value);
   const table = document.querySelector('[data-address]')?.closest('table');
-  return `<!doctype html><html lang="zh-CN"><head><style>${css}</style></head><body><main style="height:100vh;overflow:auto">${table?.outerHTML}</main></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>${css}</style></head><body><main style="height:100vh;overflow:auto">${table?.outerHTML}</main></body></html>`;
 }
 
 function addUp(lines: readonly SumLine[]): void {
