@@ -63,7 +63,9 @@ module.exports = {
     sees('pages', ['document']),
     sees('storage', ['template', 'cells', 'report']),
     sees('clipboard', ['template', 'cells', 'report']),
+    sees('import', ['template', 'findings', 'cells', 'report']),
     sees('command', [
+      'import',
       'template',
       'findings',
       'cells',

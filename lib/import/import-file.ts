@@ -1,0 +1,29 @@
+import type { Template } from '@/lib/template/template';
+import { detectFormat } from './detect-format';
+import type { ImportOutcome, NamedFile, ReadFile } from './imported';
+import { readSource } from './read-source';
+import { readers } from './readers/registry';
+
+/**
+ * Reads a published report from a file of any readable format. Never throws: a file that cannot
+ * be read is refused with its reason. It bounds what a file may unpack to, but not the time; run
+ * it where it can be ended.
+ */
+export async function importFile(
+  templates: readonly Template[],
+  file: NamedFile,
+): Promise<ImportOutcome> {
+  const read = await readFile(file);
+  return read.ok ? readSource(templates, read.source, file.name) : read;
+}
+
+/** The neutral source of a file, without looking at what it says. */
+export async function readFile(file: NamedFile): Promise<ReadFile> {
+  const detected = detectFormat(file);
+  if (!detected.ok) return detected;
+  try {
+    return await readers[detected.format](file.bytes);
+  } catch {
+    return { ok: false, refusal: { code: 'damaged', found: '' } };
+  }
+}
