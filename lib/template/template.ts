@@ -24,6 +24,20 @@ export interface Template {
    * It only helps to tell likely causes of an error from unlikely ones.
    */
   readonly usualShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What a report of this edition takes over from last year's, of either edition. */
+  readonly carryOver: readonly CarryOver[];
+}
+
+/**
+ * The figures of a row (or column) that are last year's: `from` names the rows (or columns) of
+ * last year's table that are added up, in the same column (or row).
+ */
+export interface CarryOver {
+  readonly table: string;
+  readonly line: 'row' | 'column';
+  readonly to: string;
+  readonly from: readonly string[];
+  readonly source: Source;
 }
 
 /** Report years an edition is used for; `to` is `null` while it is in force. */

@@ -1,5 +1,6 @@
 import type {
   Band,
+  CarryOver,
   ColumnHeader,
   CountCell,
   Relation,
@@ -145,3 +146,11 @@ export const disclosureRelations2019: readonly Relation[] = [
     source: { kind: 'derived', text: '项目数量不能为负' },
   },
 ];
+
+export const disclosureCarryOver2019: CarryOver = {
+  table: 'disclosure',
+  line: 'column',
+  to: 'previousItems',
+  from: ['previousItems', 'change'],
+  source: { kind: 'derived', text: '上一年项目数量等于上一年度的“上一年项目数量”加“本年增/减”' },
+};

@@ -1,4 +1,5 @@
 import type { Template } from '@/lib/template/template';
+import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
 import {
   agencyKinds,
@@ -11,7 +12,7 @@ import {
 import { improvements, other, overview } from '../both-editions/prose-sections';
 import { requestsRelations } from '../both-editions/requests-relations';
 import { usualShares2019 } from '../both-editions/usual-shares';
-import { disclosure2019, disclosureRelations2019 } from './disclosure';
+import { disclosure2019, disclosureCarryOver2019, disclosureRelations2019 } from './disclosure';
 import { requests2019, results2019 } from './requests';
 
 export const template2019: Template = {
@@ -37,4 +38,5 @@ export const template2019: Template = {
   sections: [overview, disclosure2019, requests2019, cases, improvements, other],
   relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
   usualShares: usualShares2019,
+  carryOver: [requestsCarryOver, disclosureCarryOver2019],
 };

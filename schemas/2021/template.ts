@@ -1,4 +1,5 @@
 import type { Template } from '@/lib/template/template';
+import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
 import {
   agencyKinds,
@@ -37,4 +38,5 @@ export const template2021: Template = {
   sections: [overview, disclosure2021, requests2021, cases, improvements, other],
   relations: [...requestsRelations(results2021), ...casesRelations],
   usualShares: usualShares2021,
+  carryOver: [requestsCarryOver],
 };

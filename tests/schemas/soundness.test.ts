@@ -145,6 +145,14 @@ describe.each(editions)('edition %s', (edition, template) => {
     }
   });
 
+  it('takes over from last year only into and from lines that exist', () => {
+    for (const { table, line, to, from } of template.carryOver) {
+      const cells = cellsOfTable(tableAt(template, table));
+      const lines = new Set(cells.map((cell) => cell[line].id));
+      expect([to, ...from].filter((id) => !lines.has(id))).toEqual([]);
+    }
+  });
+
   it('computes exactly the total cells', () => {
     const totals = cellsOf(template)
       .filter(({ row, column }) => row.id === 'concluded' || column.id === 'total')
