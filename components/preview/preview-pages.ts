@@ -2,19 +2,24 @@ import type { FormEditor } from '@/components/form/form-editor';
 import { buildDocument } from '@/lib/document/build-document';
 import { fontMetrics } from '@/lib/pages/font-metrics';
 import { layOut } from '@/lib/pages/lay-out';
+import { missingCharacters } from '@/lib/pages/missing-characters';
 import type { OutlineEntry } from '@/lib/pages/pages';
 import { writeSvgPages } from '@/lib/writers/svg';
 
 export interface PreviewPages {
   readonly svgs: readonly string[];
   readonly outline: readonly OutlineEntry[];
+  /** Characters that no font of ours can print. */
+  readonly missing: readonly string[];
 }
 
 /** The pages as they would be printed now. */
 export function previewPagesOf(editor: FormEditor): PreviewPages {
   const draft = editor.checkedFindings().some(({ severity }) => severity === 'error');
-  const pages = layOut(buildDocument(editor.template, editor.report(), { draft }), fontMetrics);
-  return { svgs: writeSvgPages(pages), outline: pages.outline };
+  const document = buildDocument(editor.template, editor.report(), { draft });
+  const pages = layOut(document, fontMetrics);
+  const missing = missingCharacters(document, fontMetrics);
+  return { svgs: writeSvgPages(pages), outline: pages.outline, missing };
 }
 
 /** Puts the pages into the element; those that did not change stay as they are. */

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { FormEditor } from '@/components/form/form-editor';
 import { Button } from '@/components/ui/button';
 import { usePlaceInPages } from './use-place-in-pages';
-import { usePreview } from './use-preview';
+import { type PreviewState, usePreview } from './use-preview';
 
 interface PreviewPanelProps {
   readonly editor: FormEditor;
@@ -20,7 +20,8 @@ export function PreviewPanel({ editor, onGo }: PreviewPanelProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [holder, setHolder] = useState<HTMLElement | null>(null);
   const [zoom, setZoom] = useState(100);
-  const { outline, pageCount, isPaused } = usePreview(editor, holder);
+  const preview = usePreview(editor, holder);
+  const { outline, pageCount } = preview;
   const { place, jump, staying } = usePlaceInPages({ editor, scroller, holder, outline });
   useFocusByClick(holder, (address) => {
     onGo();
@@ -62,12 +63,19 @@ export function PreviewPanel({ editor, onGo }: PreviewPanelProps) {
         />
       </section>
       <p role="status" className="border-t border-line px-3 py-1.5 text-sm text-soft">
-        {isPaused
-          ? '有一部分的文字太长，预览先停在这里，改短后继续。'
-          : '点表中的数字，可跳到填写处。'}
+        {statusOf(preview)}
       </p>
     </div>
   );
+}
+
+const MOST_SHOWN = 20;
+
+function statusOf({ isPaused, missing }: PreviewState): string {
+  if (isPaused) return '有一部分的文字太长，预览先停在这里，改短后继续。';
+  if (missing.length === 0) return '点表中的数字，可跳到填写处。';
+  const shown = missing.slice(0, MOST_SHOWN).join(' ');
+  return `字库里没有这些字：${shown}，PDF中印作〓。请改用常用字，或下载Word文档用本机字体打印。`;
 }
 
 interface ZoomButtonsProps {

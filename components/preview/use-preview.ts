@@ -8,6 +8,8 @@ import { paintPages, previewPagesOf } from './preview-pages';
 export interface PreviewState {
   readonly outline: readonly OutlineEntry[];
   readonly pageCount: number;
+  /** Characters that no font of ours can print. */
+  readonly missing: readonly string[];
   /** A text far too long for a report is not set on hundreds of pages. */
   readonly isPaused: boolean;
 }
@@ -19,6 +21,7 @@ export function usePreview(editor: FormEditor, holder: HTMLElement | null): Prev
   const [state, setState] = useState<PreviewState>({
     outline: [],
     pageCount: 0,
+    missing: [],
     isPaused: false,
   });
   useEffect(() => {
@@ -30,9 +33,9 @@ export function usePreview(editor: FormEditor, holder: HTMLElement | null): Prev
         setState((before) => ({ ...before, isPaused }));
         return;
       }
-      const { svgs, outline } = previewPagesOf(editor);
+      const { svgs, outline, missing } = previewPagesOf(editor);
       paintPages(holder, svgs);
-      setState({ outline, pageCount: svgs.length, isPaused });
+      setState({ outline, pageCount: svgs.length, missing, isPaused });
     };
     let timer = setTimeout(paint);
     const stop = editor.subscribe(TOPICS.text, () => {

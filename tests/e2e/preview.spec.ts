@@ -72,3 +72,13 @@ async function lastOutline(page: Page): Promise<string> {
   const texts = await page.getByLabel('跳到').locator('option').allTextContents();
   return texts.at(-1) ?? '';
 }
+
+test('a character that no font can print is named below the pages', async ({ page }) => {
+  await openReal(page, real);
+  await openPreview(page);
+  await openPart(page, headingOf(template, 'other'));
+  await page.getByRole('textbox', { name: headingOf(template, 'other') }).fill('㸓村的事项。');
+  await expect(page.getByText('字库里没有这些字：㸓，PDF中印作〓')).toBeVisible();
+  await page.getByRole('textbox', { name: headingOf(template, 'other') }).fill('无。');
+  await expect(page.getByText('点表中的数字，可跳到填写处。')).toBeVisible();
+});
