@@ -64,6 +64,7 @@ module.exports = {
     sees('storage', ['template', 'cells', 'report']),
     sees('clipboard', ['template', 'cells', 'report']),
     sees('import', ['template', 'findings', 'cells', 'report']),
+    sees('checkup', ['template', 'findings', 'cells', 'report', 'checks', 'document', 'import']),
     sees('command', [
       'import',
       'template',
