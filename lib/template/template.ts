@@ -17,6 +17,7 @@ export interface Template {
   readonly agencyKinds: readonly Choice[];
   readonly scopes: readonly Choice[];
   readonly preface: Preface;
+  readonly recognition: Recognition;
   readonly sections: readonly Section[];
   readonly relations: readonly Relation[];
   /**
@@ -56,6 +57,19 @@ export interface Choice {
 export interface Source {
   readonly kind: 'official' | 'derived' | 'plausibility';
   readonly text: string;
+}
+
+/** What published reports are recognised by; only importing looks at it. */
+export interface Recognition {
+  /** How the names of agencies of a kind end. The first match counts; no endings match any name. */
+  readonly agencyEndings: readonly {
+    readonly kind: string;
+    readonly endings: readonly string[];
+  }[];
+  /** Words of a preface that tell a scope other than the first. */
+  readonly scopeSigns: readonly { readonly scope: string; readonly signs: readonly string[] }[];
+  /** Headings and labels that only reports of the form before the first edition have. */
+  readonly earlierForm: readonly string[];
 }
 
 /** Sentences that the preface is assembled from; names in braces are filled in. */

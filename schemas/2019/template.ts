@@ -10,6 +10,7 @@ import {
   title,
 } from '../both-editions/preface';
 import { improvements, other, overview } from '../both-editions/prose-sections';
+import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
 import { usualShares2019 } from '../both-editions/usual-shares';
 import { disclosure2019, disclosureCarryOver2019, disclosureRelations2019 } from './disclosure';
@@ -35,6 +36,7 @@ export const template2019: Template = {
   agencyKinds,
   scopes,
   preface,
+  recognition,
   sections: [overview, disclosure2019, requests2019, cases, improvements, other],
   relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
   usualShares: usualShares2019,

@@ -10,6 +10,7 @@ import {
   title,
 } from '../both-editions/preface';
 import { improvements, other, overview } from '../both-editions/prose-sections';
+import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
 import { usualShares2021 } from '../both-editions/usual-shares';
 import { disclosure2021 } from './disclosure';
@@ -35,6 +36,7 @@ export const template2021: Template = {
   agencyKinds,
   scopes,
   preface,
+  recognition,
   sections: [overview, disclosure2021, requests2021, cases, improvements, other],
   relations: [...requestsRelations(results2021), ...casesRelations],
   usualShares: usualShares2021,
