@@ -1,0 +1,232 @@
+import type { Random } from '../random';
+import type { Draft, DraftCell } from './draft';
+import { allCells, labelsIn, type Noise, tableOf } from './noise';
+
+export const labelNoise: readonly Noise[] = [
+  {
+    id: 'half-width-brackets',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft) =>
+      everyLabel(draft, (text) =>
+        text.replace(/（/gu, '(').replace(/）/gu, ')').replace(/：/gu, ':').replace(/，/gu, ','),
+      ),
+  },
+  {
+    id: 'numbering-style',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => {
+      const mark = random.pick(['、', '. ', '．', ' ', '.  ', '，']);
+      return everyLabel(draft, (text) => text.replace(/^(\d)\./u, `$1${mark}`));
+    },
+  },
+  {
+    id: 'circled-numbering',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft) =>
+      everyLabel(draft, (text) =>
+        text.replace(/^(\d)\./u, (_all, digit: string) => '①②③④⑤⑥⑦⑧'[Number(digit) - 1] ?? digit),
+      ),
+  },
+  {
+    id: 'unnumbered-labels',
+    stage: 'labels',
+    not: ['official', 'joined', 'lines'],
+    apply: (draft) =>
+      everyLabel(draft, (text) =>
+        text.replace(/^(?:\d\.|（[一二三四五六七]）(?!项)|[一二三四]、)/u, ''),
+      ),
+  },
+  {
+    id: 'spaced-labels',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => everyLabel(draft, (text) => spaced(text, random)),
+  },
+  {
+    id: 'label-variants',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => everyLabel(draft, (text) => variantOf(text, random)),
+  },
+  {
+    id: 'old-rule-label',
+    stage: 'labels',
+    not: ['official'],
+    edition: '2021',
+    apply: (draft) => everyLabel(draft, (text) => text.replace('行政规范性文件', '规范性文件')),
+  },
+  {
+    id: 'misprint',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => misprint(draft, random, 1),
+  },
+  {
+    id: 'misprints',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => misprint(draft, random, 4),
+  },
+  {
+    id: 'lost-row-label',
+    stage: 'labels',
+    not: ['official', 'lines', 'joined'],
+    only: ['blanks'],
+    apply: (draft, random) => {
+      const labels = leafLabels(draft);
+      const label = random.pick(labels);
+      label.text = '';
+      return true;
+    },
+  },
+  {
+    id: 'remark-left-out',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft) => everyLabel(draft, (text) => text.replace(/（区分处理.*）/u, '')),
+  },
+  {
+    id: 'corner-changed',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => {
+      const corner = allCells(draft).find(({ text }) => text.includes('勾稽关系'));
+      if (corner === undefined) return false;
+      corner.text = random.pick([
+        '',
+        '项目',
+        '（本列数据的勾稽关系为：第一项加第二项之和等于第三项加第四项之和）',
+        '申请情况',
+      ]);
+      return true;
+    },
+  },
+  {
+    id: 'band-without-brackets',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => {
+      const form = random.pick([
+        '第二十条第{n}项',
+        '第20条第（{n}）项',
+        '《条例》第二十条第（{n}）项',
+        '第二十条 第（{n}）项',
+        '中华人民共和国政府信息公开条例 第二十条第（{n}）项',
+      ]);
+      return everyLabel(draft, (text) =>
+        text.replace(/^第二十条第（(.)）项$/u, (_all, n: string) => form.replace('{n}', n)),
+      );
+    },
+  },
+  {
+    id: 'stray-words-in-labels',
+    stage: 'labels',
+    not: ['official'],
+    apply: (draft, random) => {
+      const words = ['[bookmark: _GoBack]', ' and ', '[bookmark: OLE_LINK1]'];
+      const label = random.pick(leafLabels(draft));
+      label.text = `${random.pick(words)}${label.text}`;
+      return true;
+    },
+  },
+  {
+    id: 'wrapped-labels',
+    stage: 'labels',
+    not: ['official', 'joined'],
+    apply: (draft, random) =>
+      everyLabel(draft, (text) => {
+        if (text.length < 5 || random.chance(0.5)) return text;
+        const at = random.between(2, text.length - 2);
+        return `${text.slice(0, at)}\n${text.slice(at)}`;
+      }),
+  },
+  {
+    id: 'vertical-labels',
+    stage: 'labels',
+    not: ['official', 'joined', 'lines'],
+    apply: (draft) => {
+      const tall = labelsIn(draft).filter(
+        ({ rowSpan, role }) => rowSpan > 1 && role === 'rowHeader',
+      );
+      for (const cell of tall) cell.text = [...cell.text].join('\n');
+      return tall.length > 0;
+    },
+  },
+];
+
+function everyLabel(draft: Draft, change: (text: string) => string): boolean {
+  let changed = false;
+  for (const cell of labelsIn(draft)) {
+    const text = change(cell.text);
+    changed ||= text !== cell.text;
+    cell.text = text;
+  }
+  return changed;
+}
+
+function leafLabels(draft: Draft): DraftCell[] {
+  const table = tableOf(draft, 'requests');
+  const rows = table?.rows.filter(({ cells }) => cells.some(({ address }) => address !== null));
+  return (rows ?? []).flatMap(({ cells }) =>
+    cells.filter(({ role }) => role === 'rowHeader').slice(-1),
+  );
+}
+
+function spaced(text: string, random: Random): string {
+  const space = random.pick([' ', '　', '\u00a0', '  ']);
+  if (text.length < 3 || random.chance(0.4)) return text;
+  const at = random.between(1, text.length - 1);
+  return random.chance(0.2) && text.length < 8
+    ? [...text].join(space)
+    : `${text.slice(0, at)}${space}${text.slice(at)}`;
+}
+
+/** Other wordings that offices use, each as often as the official one. */
+const VARIANTS: readonly (readonly [string, readonly string[]])[] = [
+  ['社会公益组织', ['社会组织', '公益组织', '社会公益 组织']],
+  ['其他法律行政法规禁止公开', ['其他法律法规禁止公开', '其他法律、行政法规禁止公开']],
+  ['现行有效件数', ['现行有效件', '现行有效数量']],
+  [
+    '本年收费金额（单位：万元）',
+    ['本年收费金额（单位：万元，保留4位小数）', '本年收费金额（万元）', '本年收费金额(单位：万元)'],
+  ],
+  ['采购总金额', ['采购总金额（单位：万元，保留4位小数）', '采购总金额']],
+  ['危及“三安全一稳定”', ['危及三安全一稳定', '危及"三安全一稳定"', '危及‘三安全一稳定’']],
+  ['本年增/减', ['本年增减', '本年增／减', '本年增、减']],
+  ['申请人逾期未按收费通知要求缴纳费用、', ['申请人逾期未按收费通知要求缴纳费用，']],
+  ['法人或其他组织', ['法人或者其他组织', '法人及其他组织']],
+  ['（七）总计', ['（七）合计', '（七）总 计']],
+  ['未经复议直接起诉', ['未经复议直接起诉的', '直接起诉']],
+  ['复议后起诉', ['经复议后起诉', '复议后起诉的']],
+  ['本机关不掌握相关政府信息', ['本机关不掌握相关信息', '本机关不掌握相关政府信息的']],
+  ['结转下年度继续办理', ['结转下年度继续办理数', '结转下一年度继续办理']],
+];
+
+function variantOf(text: string, random: Random): string {
+  const found = VARIANTS.find(([label]) => text.includes(label));
+  if (found === undefined || random.chance(0.4)) return text;
+  return text.replace(found[0], random.pick(found[1]));
+}
+
+const MISTAKEN = '已己以于余申甲由工二公功攻信息倍况办辨';
+
+/** One character of a label is left out, doubled or taken for another. */
+function misprint(draft: Draft, random: Random, count: number): boolean {
+  const labels = labelsIn(draft).filter(
+    ({ text, role }) => text.length > 4 && role === 'rowHeader',
+  );
+  for (let turn = 0; turn < count; turn += 1) {
+    const cell = random.pick(labels);
+    const at = random.between(2, cell.text.length - 1);
+    const other = random.pick([
+      '',
+      cell.text.slice(at, at + 1).repeat(2),
+      random.pick([...MISTAKEN]),
+    ]);
+    cell.text = `${cell.text.slice(0, at)}${other}${cell.text.slice(at + 1)}`;
+  }
+  return true;
+}
