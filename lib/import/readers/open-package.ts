@@ -4,7 +4,7 @@ import type { Refusal, RefusalCode } from '../refusal';
 import { type ZipEntry, zipDirectoryOf } from './zip-directory';
 
 /** What all parts of a package that are read may unpack to, together. */
-export const UNPACKED_LIMIT_MB = 64;
+const UNPACKED_LIMIT_MB = 32;
 
 const MEGABYTE = 1024 * 1024;
 /** A compressed byte unpacks to at most 1032, so a step is bounded before it is counted. */
@@ -39,7 +39,7 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
     const unpacked = new Map<string, string>();
     for (const entry of wanted) {
       const part = unpack(bytes, entry, left);
-      if (part === null) return refused('unpacks-too-large', `${UNPACKED_LIMIT_MB} MB`);
+      if (part === null) return refused('unpacks-too-large', `超过${UNPACKED_LIMIT_MB} MB`);
       left -= part.length;
       unpacked.set(entry.name, textOf(part));
     }

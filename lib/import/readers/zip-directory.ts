@@ -14,7 +14,6 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
 const LONGEST_COMMENT = 0xffff;
-const MOST_ENTRIES = 2000;
 const WIDE = 0xffffffff;
 const WIDE_FIELD = 1;
 
@@ -27,7 +26,6 @@ export function zipDirectoryOf(bytes: Uint8Array): ReadonlyMap<string, ZipEntry>
   const end = endOfDirectory(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_ENTRIES) return null;
   const entries = new Map<string, ZipEntry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
