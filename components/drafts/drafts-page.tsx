@@ -25,8 +25,11 @@ export function DraftsPage({ templates }: { readonly templates: readonly Templat
       <main id="main" className="mx-auto max-w-5xl px-5 py-8">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="text-2xl font-semibold">我的报告</h1>
-          <div className="flex gap-2">
+          <div className="flex flex-wrap gap-2">
             <ImportButton onFile={desk.importFile} />
+            <Link href="/import" className={lookOf('plain')}>
+              导入/体检
+            </Link>
             <Link href="/new" className={lookOf('primary')}>
               新建报告
             </Link>
@@ -112,9 +115,14 @@ function Welcome() {
           </li>
         ))}
       </ol>
-      <Link href="/new" className={`${lookOf('primary')} mt-8 px-6`}>
-        新建报告
-      </Link>
+      <div className="mt-8 flex flex-wrap items-center gap-3">
+        <Link href="/new" className={`${lookOf('primary')} px-6`}>
+          新建报告
+        </Link>
+        <Link href="/import" className={lookOf('plain')}>
+          从去年的报告开始
+        </Link>
+      </div>
     </section>
   );
 }

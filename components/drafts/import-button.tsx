@@ -17,7 +17,7 @@ export function ImportButton({ onFile }: { readonly onFile: (file: File) => void
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.docx,.pdf,.html,.htm,.txt,.md,.xlsx"
         className="sr-only"
         tabIndex={-1}
         aria-label="选择草稿文件"

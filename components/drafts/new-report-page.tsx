@@ -22,6 +22,13 @@ export function NewReportPage({ templates }: { readonly templates: readonly Temp
             返回我的报告
           </Link>
         </div>
+        <p className="mt-1 text-soft">
+          有去年的报告（Word、PDF或网页），可以
+          <Link href="/import" className="rounded text-accent underline">
+            从去年的报告开始
+          </Link>
+          ，机关名称、上年结转和文字会带过来。
+        </p>
         <NewReportForm templates={templates} />
       </main>
     </div>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 
+import { handFiles } from '@/components/import/handed-files';
 import type { DraftDatabase } from '@/lib/storage/draft-database';
 import { putDraft, type RawDraft, rawDraft, removeDraft } from '@/lib/storage/draft-store';
 import type { Template } from '@/lib/template/template';
@@ -41,12 +42,19 @@ export function useDraftDesk(templates: readonly Template[]): DraftDesk {
     drafts,
     problem,
     dismiss: () => setProblem(null),
-    importFile: (file) =>
+    importFile: (file) => {
+      // Anything but a draft is read on the page that can say what was found in it.
+      if (!isDraftFile(file)) {
+        handFiles([{ name: file.name, file }]);
+        router.push('/import');
+        return;
+      }
       withDatabase(async (database) => {
         const imported = await importDraft({ database, templates }, file);
         setProblem(imported.ok ? null : imported.problem);
         if (imported.ok) router.push(`/draft?id=${imported.id}`);
-      }),
+      });
+    },
     onExport: (id) => withDatabase((database) => downloadDraft(database, templates, id)),
     onCopy: (id) =>
       withDatabase(async (database) => {
@@ -66,6 +74,10 @@ export function useDraftDesk(templates: readonly Template[]): DraftDesk {
         setRemoved(null);
       }),
   };
+}
+
+function isDraftFile({ name, type }: File): boolean {
+  return /\.json$/iu.test(name) || type === 'application/json';
 }
 
 const UNDONE = '操作没有完成。请刷新本页再试一次；仍然不行请联系管理员。';

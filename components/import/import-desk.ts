@@ -1,0 +1,181 @@
+import { summaryOf } from '@/lib/checkup/file-summary';
+import type { Answers } from '@/lib/import/answer-cells';
+import type { Template } from '@/lib/template/template';
+import type { Entry, EntryState, Incoming, OpenImport } from './import-entry';
+import { answeredImport, forgetOldest, openImport } from './open-imports';
+import { createReaderPool, type ReaderPool } from './reader-pool';
+import type { Detail, ReadResult } from './worker-messages';
+
+/** All files that came in, and the one whose receipt is shown. It outlives every view of it. */
+export interface ImportDesk {
+  subscribe(listener: () => void): () => void;
+  state(): DeskState;
+  add(files: readonly Incoming[]): void;
+  /** Shows the receipt of a file; `null` goes back to the list. */
+  show(id: number | null): void;
+  answer(answers: Answers): void;
+  /** Stops reading; what is not read yet can be taken up again. */
+  stop(): void;
+  resume(): void;
+  clear(): void;
+}
+
+export interface DeskState {
+  readonly entries: readonly Entry[];
+  readonly shown: Entry | null;
+  /** `null` while the shown file is being read. */
+  readonly open: OpenImport | null;
+}
+
+const NOTHING: DeskState = { entries: [], shown: null, open: null };
+
+/** Results of many files come faster than anybody can read them. */
+const TOLD_EVERY_MS = 120;
+
+interface Desk {
+  readonly templates: readonly Template[];
+  readonly pool: ReaderPool;
+  readonly entries: Entry[];
+  readonly opened: Map<number, OpenImport>;
+  readonly listeners: Set<() => void>;
+  shown: number | null;
+  state: DeskState;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+export function createImportDesk(templates: readonly Template[]): ImportDesk {
+  const desk: Desk = {
+    templates,
+    pool: createReaderPool(templates),
+    entries: [],
+    opened: new Map(),
+    listeners: new Set(),
+    shown: null,
+    state: NOTHING,
+    timer: null,
+  };
+  return {
+    subscribe: (listener) => {
+      desk.listeners.add(listener);
+      return () => desk.listeners.delete(listener);
+    },
+    state: () => desk.state,
+    add: (files) => add(desk, files),
+    show: (id) => show(desk, id),
+    answer: (answers) => answer(desk, answers),
+    stop: () => stop(desk),
+    resume: () => resume(desk),
+    clear: () => clear(desk),
+  };
+}
+
+function add(desk: Desk, files: readonly Incoming[]): void {
+  if (files.length === 0) return;
+  const first = desk.entries.length;
+  const added = files.map((file, index): Entry => {
+    return { ...file, id: first + index, state: { kind: 'waiting' } };
+  });
+  desk.entries.push(...added);
+  desk.shown = desk.entries.length === 1 ? 0 : null;
+  for (const { id } of added) startReading(desk, id, desk.shown === id ? 'whole' : 'summary');
+  tell(desk);
+}
+
+function startReading(desk: Desk, id: number, detail: Detail): void {
+  const entry = desk.entries[id];
+  if (entry === undefined) return;
+  desk.pool.read({
+    file: entry.file,
+    name: entry.name,
+    detail,
+    onStart: () => {
+      if (desk.entries[id]?.state.kind === 'waiting') setState(desk, id, { kind: 'reading' });
+      tellSoon(desk);
+    },
+    onResult: (result) => {
+      take(desk, id, result);
+      tellSoon(desk);
+    },
+  });
+}
+
+function take(desk: Desk, id: number, result: ReadResult): void {
+  if (!result.ok) {
+    setState(desk, id, { kind: 'refused', refusal: result.refusal });
+    if (desk.entries.length > 1 && desk.shown === id) desk.shown = null;
+    return;
+  }
+  setState(desk, id, { kind: 'read', summary: result.summary });
+  if (result.whole === null) return;
+  desk.opened.set(id, openImport(desk.templates, result.whole));
+  forgetOldest(desk.opened);
+}
+
+function setState(desk: Desk, id: number, state: EntryState): void {
+  const entry = desk.entries[id];
+  if (entry !== undefined) desk.entries[id] = { ...entry, state };
+}
+
+function show(desk: Desk, id: number | null): void {
+  desk.shown = id;
+  if (id !== null && !desk.opened.has(id)) startReading(desk, id, 'whole');
+  tell(desk);
+}
+
+function answer(desk: Desk, answers: Answers): void {
+  const { shown } = desk;
+  const open = shown === null ? undefined : desk.opened.get(shown);
+  if (shown === null || open === undefined) return;
+  const answered = answeredImport(open, answers);
+  desk.opened.set(shown, answered);
+  setState(desk, shown, {
+    kind: 'read',
+    summary: summaryOf(answered.imported, answered.findings),
+  });
+  tell(desk);
+}
+
+function stop(desk: Desk): void {
+  desk.pool.end();
+  desk.entries.forEach(({ state }, id) => {
+    if (isPending(state)) setState(desk, id, { kind: 'stopped' });
+  });
+  tell(desk);
+}
+
+function resume(desk: Desk): void {
+  const stopped = desk.entries.filter(({ state }) => state.kind === 'stopped');
+  for (const { id } of stopped) {
+    setState(desk, id, { kind: 'waiting' });
+    startReading(desk, id, desk.shown === id ? 'whole' : 'summary');
+  }
+  if (stopped.length > 0) tell(desk);
+}
+
+function clear(desk: Desk): void {
+  desk.pool.end();
+  desk.entries.length = 0;
+  desk.opened.clear();
+  desk.shown = null;
+  tell(desk);
+}
+
+export function isPending({ kind }: EntryState): boolean {
+  return kind === 'waiting' || kind === 'reading';
+}
+
+function tellSoon(desk: Desk): void {
+  desk.timer ??= setTimeout(() => tell(desk), desk.entries.length > 1 ? TOLD_EVERY_MS : 0);
+}
+
+function tell(desk: Desk): void {
+  if (desk.timer !== null) clearTimeout(desk.timer);
+  desk.timer = null;
+  const { shown } = desk;
+  desk.state = {
+    entries: [...desk.entries],
+    shown: shown === null ? null : (desk.entries[shown] ?? null),
+    open: shown === null ? null : (desk.opened.get(shown) ?? null),
+  };
+  for (const listener of desk.listeners) listener();
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+
+import type { CellValue } from '@/lib/cells/cell-value';
+import { placeOfFinding } from '@/lib/checkup/issue-blocks';
+import type { Finding } from '@/lib/findings/finding';
+import type { Answers } from '@/lib/import/answer-cells';
+import { type Question, questionsOf } from '@/lib/import/questions';
+import type { Place } from '@/lib/import/source';
+import type { ImportDesk } from '../import-desk';
+import type { OpenImport } from '../import-entry';
+
+/** What is looked at in a receipt, and the ways to move and to answer. */
+export interface ReceiptSession {
+  readonly open: OpenImport;
+  /** What was doubtful when the file was read, answered or not. */
+  readonly questions: readonly Question[];
+  readonly unanswered: number;
+  /** The cell or field in question; `null` when none is. */
+  readonly at: string | null;
+  /** Where it stands in the original; `null` when it stands nowhere. */
+  readonly place: Place | null;
+  go(at: string): void;
+  goTo(place: Place): void;
+  goToFinding(finding: Finding): void;
+  /** To the next open question, or the one before. */
+  step(by: 1 | -1): void;
+  answerCell(value: CellValue): void;
+  answerField(text: string): void;
+  withdraw(): void;
+}
+
+interface Looked {
+  readonly at: string | null;
+  readonly place: Place | null;
+}
+
+export function useReceiptSession(desk: ImportDesk, open: OpenImport): ReceiptSession {
+  const questions = questionsOf(open.original.receipt);
+  const [looked, setLooked] = useState<Looked>(() => lookedAt(open, questions[0]?.at ?? null));
+  const { answers } = open;
+  const { at } = looked;
+  const answer = (next: Answers) => {
+    desk.answer(next);
+    const isQuestion = questions.some((question) => question.at === at);
+    if (isQuestion) setLooked(lookedAt(open, nextOpen(questions, at, next)));
+  };
+  return {
+    open,
+    questions,
+    unanswered: questions.filter((question) => isUnanswered(question, answers)).length,
+    at,
+    place: looked.place,
+    go: (target) => setLooked(lookedAt(open, target)),
+    goTo: (place) => setLooked({ at: null, place }),
+    goToFinding: (finding) =>
+      setLooked({
+        at: targetOf(open, finding.at),
+        place: placeOfFinding(open.imported, finding),
+      }),
+    step: (by) => setLooked(lookedAt(open, neighbourOf(questions, at, by))),
+    answerCell: (value) => {
+      if (at !== null) answer({ ...answers, cells: { ...answers.cells, [at]: value } });
+    },
+    answerField: (text) => {
+      if (at !== null) answer({ ...answers, fields: { ...answers.fields, [at]: text } });
+    },
+    withdraw: () => {
+      if (at !== null) desk.answer(without(answers, at));
+    },
+  };
+}
+
+function isUnanswered({ at }: Question, { cells, fields }: Answers): boolean {
+  return cells[at] === undefined && fields[at] === undefined;
+}
+
+/** The question after or before this one, round and round. */
+function neighbourOf(questions: readonly Question[], at: string | null, by: 1 | -1): string | null {
+  const index = questions.findIndex((question) => question.at === at);
+  const from = index < 0 && by < 0 ? 0 : index;
+  return questions[(from + by + questions.length) % questions.length]?.at ?? at;
+}
+
+/** The next open question after this one, from the start when there is none; else stay. */
+function nextOpen(
+  questions: readonly Question[],
+  at: string | null,
+  answers: Answers,
+): string | null {
+  const index = questions.findIndex((question) => question.at === at);
+  const inOrder = [...questions.slice(index + 1), ...questions.slice(0, index)];
+  return inOrder.find((question) => isUnanswered(question, answers))?.at ?? at;
+}
+
+function lookedAt({ original }: OpenImport, at: string | null): Looked {
+  const { cells, fields } = original.receipt;
+  const cell = cells.find(({ address }) => address === at);
+  const field = fields.find((one) => one.field === at);
+  return { at, place: cell?.place ?? field?.place ?? null };
+}
+
+/** Findings are about fields too that a receipt does not have. */
+function targetOf({ original }: OpenImport, at: string): string | null {
+  const { cells, fields } = original.receipt;
+  const isKnown =
+    cells.some(({ address }) => address === at) || fields.some(({ field }) => field === at);
+  return isKnown ? at : null;
+}
+
+function without({ cells, fields }: Answers, at: string): Answers {
+  return {
+    cells: Object.fromEntries(Object.entries(cells).filter(([address]) => address !== at)),
+    fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field !== at)),
+  };
+}

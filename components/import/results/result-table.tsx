@@ -1,0 +1,159 @@
+'use client';
+
+import { memo } from 'react';
+
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { FileSummary } from '@/lib/checkup/file-summary';
+import { refusalText } from '@/lib/import/refusal-text';
+import type { Entry, EntryState } from '../import-entry';
+import type { ResultsView, SortKey } from './result-rows';
+
+const COLUMNS: readonly (readonly [SortKey, string])[] = [
+  ['name', '文件'],
+  ['agency', '机关'],
+  ['year', '年度'],
+  ['edition', '格式'],
+  ['error', '必须改'],
+  ['warning', '说明后可报'],
+  ['notice', '提示'],
+  ['doubtful', '待确认'],
+  ['missing', '缺格'],
+];
+
+interface ResultTableProps {
+  readonly rows: readonly Entry[];
+  readonly view: ResultsView;
+  readonly onView: (view: ResultsView) => void;
+  readonly onShow: (id: number) => void;
+  readonly last: number | null;
+}
+
+export function ResultTable({ rows, view, onView, onShow, last }: ResultTableProps) {
+  return (
+    <ScrollRegion label="每份文件一行" className="card relative mt-3 overflow-x-auto">
+      <table className="w-full min-w-[56rem] border-collapse">
+        <thead>
+          <tr className="border-b border-edge bg-canvas text-left">
+            {COLUMNS.map(([key, label]) => (
+              <SortHeader key={key} column={key} label={label} view={view} onView={onView} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((entry) => (
+            <ResultRow key={entry.id} entry={entry} onShow={onShow} isLast={entry.id === last} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface SortHeaderProps {
+  readonly column: SortKey;
+  readonly label: string;
+  readonly view: ResultsView;
+  readonly onView: (view: ResultsView) => void;
+}
+
+const ARROWS = { ascending: '▲', descending: '▼' } as const;
+
+function SortHeader({ column, label, view, onView }: SortHeaderProps) {
+  const isSorted = view.sort === column;
+  const sort = () => {
+    const turned = view.direction === 'ascending' ? 'descending' : 'ascending';
+    const direction = isSorted ? turned : 'ascending';
+    onView({ ...view, sort: column, direction, page: 0 });
+  };
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? view.direction : 'none'}
+      className="px-1 py-1 font-medium whitespace-nowrap"
+    >
+      <button type="button" onClick={sort} className="rounded px-2 py-1 hover:bg-wash">
+        {label}
+        <span aria-hidden="true" className="ml-1 text-xs text-accent">
+          {isSorted ? ARROWS[view.direction] : ''}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+interface ResultRowProps {
+  readonly entry: Entry;
+  readonly onShow: (id: number) => void;
+  readonly isLast: boolean;
+}
+
+const ResultRow = memo(function Row({ entry, onShow, isLast }: ResultRowProps) {
+  const { id, name, state } = entry;
+  return (
+    <tr className={`border-b border-line last:border-b-0 ${isLast ? 'bg-wash' : ''}`}>
+      <th scope="row" className="max-w-96 px-3 py-2 text-left font-normal wrap-anywhere">
+        {state.kind === 'read' ? (
+          <button
+            type="button"
+            ref={isLast ? takeFocus : null}
+            onClick={() => onShow(id)}
+            className="rounded text-left text-accent hover:underline"
+          >
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </th>
+      {state.kind === 'read' ? <Summary summary={state.summary} /> : <Unread state={state} />}
+    </tr>
+  );
+});
+
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
+function Unread({ state }: { readonly state: Exclude<EntryState, { kind: 'read' }> }) {
+  return (
+    <td
+      colSpan={COLUMNS.length - 1}
+      className={`px-3 py-2 ${state.kind === 'refused' ? 'text-error' : 'text-soft'}`}
+    >
+      {unreadText(state)}
+    </td>
+  );
+}
+
+function unreadText(state: Exclude<EntryState, { kind: 'read' }>): string {
+  switch (state.kind) {
+    case 'waiting':
+      return '等待读取';
+    case 'reading':
+      return '正在读取…';
+    case 'stopped':
+      return '还没有读';
+    case 'refused':
+      return refusalText(state.refusal);
+  }
+}
+
+function Summary({ summary }: { readonly summary: FileSummary }) {
+  const { agency, year, edition, counts, doubtful, missing } = summary;
+  return (
+    <>
+      <td className="px-3 py-2">{agency === '' ? '（没有读到）' : agency}</td>
+      <td className="px-3 py-2">{year ?? '（没有读到）'}</td>
+      <td className="px-3 py-2 whitespace-nowrap">{edition}年版</td>
+      <Count count={counts.error} color="font-semibold text-error" />
+      <Count count={counts.warning} color="text-warning" />
+      <Count count={counts.notice} color="text-notice" />
+      <Count count={doubtful} color="font-semibold text-warning" />
+      <Count count={missing} color="" />
+    </>
+  );
+}
+
+function Count({ count, color }: { readonly count: number; readonly color: string }) {
+  return <td className={`px-3 py-2 ${count === 0 ? 'text-faint' : color}`}>{count}</td>;
+}
