@@ -1,9 +1,31 @@
 import type { ReadFile } from '../imported';
+import type { SourceFormat } from '../source';
+import { decodeText } from './decode-text';
+import { markdownBlocks, textBlocks } from './text-blocks';
+import type { Taker } from './text-lines';
 
-export async function readText(_bytes: Uint8Array): Promise<ReadFile> {
-  return { ok: false, refusal: { code: 'unknown-format', found: 'text' } };
+export async function readText(bytes: Uint8Array): Promise<ReadFile> {
+  return readAs('text', bytes);
 }
 
 export async function readMarkdown(bytes: Uint8Array): Promise<ReadFile> {
-  return readText(bytes);
+  return readAs('markdown', bytes);
+}
+
+const BLOCKS = { text: textBlocks, markdown: markdownBlocks };
+
+async function readAs(
+  format: SourceFormat & keyof typeof BLOCKS,
+  bytes: Uint8Array,
+): Promise<ReadFile> {
+  const { text, encoding } = decodeText(bytes);
+  const blocks = BLOCKS[format](text, await markupTakers(text));
+  return { ok: true, source: { format, title: null, encoding, pages: null, blocks } };
+}
+
+/** The parser of markup is only loaded where a text holds a table in markup. */
+async function markupTakers(text: string): Promise<readonly Taker[]> {
+  if (!/<table[\s>]/iu.test(text)) return [];
+  const { takeMarkup } = await import('./html-in-text');
+  return [takeMarkup];
 }
