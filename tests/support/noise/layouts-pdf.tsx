@@ -35,12 +35,12 @@ function pdf(id: string, manner: Omit<Manner, 'random'>): Layout {
   };
 }
 
-const FAMILY = 'Noise Song';
+const FAMILY = 'Noise FangSong';
 let registered = false;
 
 async function rendered(draft: Draft, manner: Manner): Promise<Uint8Array> {
   if (!registered) {
-    Font.register({ family: FAMILY, src: await fontFileOf('song') });
+    Font.register({ family: FAMILY, src: await fontFileOf('fangsong') });
     Font.registerHyphenationCallback((word) => [word]);
     registered = true;
   }
