@@ -3,6 +3,7 @@ import { detectFormat } from './detect-format';
 import type { ImportOutcome, NamedFile, ReadFile } from './imported';
 import { readSource } from './read-source';
 import { readers } from './readers/registry';
+import type { RefusalCode } from './refusal';
 
 /**
  * Reads a published report from a file of any readable format. Never throws: a file that cannot
@@ -22,8 +23,13 @@ export async function readFile(file: NamedFile): Promise<ReadFile> {
   const detected = detectFormat(file);
   if (!detected.ok) return detected;
   try {
-    return await readers[detected.format](file.bytes);
+    const read = await readers[detected.format](file.bytes);
+    return read.ok && read.source.blocks.length === 0 ? refused('empty') : read;
   } catch {
-    return { ok: false, refusal: { code: 'damaged', found: '' } };
+    return refused('damaged');
   }
+}
+
+function refused(code: RefusalCode): ReadFile {
+  return { ok: false, refusal: { code, found: '' } };
 }

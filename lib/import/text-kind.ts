@@ -1,5 +1,6 @@
 import type { Detected } from './detected';
 import { type DecodedText, decodeText } from './readers/decode-text';
+import { isWebArchive } from './readers/web-archive';
 import type { ForeignKind } from './signature';
 
 const HEAD_BYTES = 64 * 1024;
@@ -48,11 +49,6 @@ function markupKindOf(head: string): Detected {
   if (/word\.document|<w:worddocument|<pkg:package/iu.test(head)) return foreign('Word XML');
   if (/excel\.sheet|office:spreadsheet/iu.test(head)) return foreign('Excel XML');
   return /<(?:table|p|div)[\s>]/iu.test(head) ? { ok: true, format: 'html' } : foreign('XML');
-}
-
-/** A page saved as one file (MHTML) begins like a mail. */
-export function isWebArchive(head: string): boolean {
-  return /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)+\r?\n/u.test(head) && /^mime-version:/imu.test(head);
 }
 
 /** `|---|---|` */
