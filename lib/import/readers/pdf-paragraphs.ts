@@ -1,0 +1,96 @@
+import { isInk, type TextLine } from './pdf-lines';
+import type { PageContent, PageLine } from './pdf-page';
+import type { Glyph } from './pdf-pen';
+
+/** Where the running text of a document stands. */
+export interface TextArea {
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  /** Between baselines of neighbouring lines. */
+  readonly pitch: number;
+}
+
+/** In ems: a line that starts further in opens a paragraph. */
+const INDENT = 0.8;
+/** In ems: how much less than the next word would need may be left at the end of a full line. */
+const RAGGED = 0.6;
+const WIDE_PITCH = 1.7;
+const TITLE = 1.15;
+
+const WORD = /[\p{Script=Latin}\p{Nd}.,:/?&=@%_+#~-]/u;
+const NO_START = /[，。、；：？！）》〉」』】〕”’%‰…—,.;:?!)\]}]/u;
+const NO_END = /[（《〈「『【〔“‘([{]/u;
+
+export function textAreaOf(pages: readonly PageContent[]): TextArea {
+  const lines = pages.flatMap(linesOn);
+  const size = weighted(lines.map((line) => [line.size, line.right - line.left]));
+  const body = lines.filter((line) => Math.abs(line.size - size) < 1);
+  const pitches = pages.flatMap((page) => pitchesOf(linesOn(page), size));
+  return {
+    left: leftEdgeOf(body.map((line) => line.left)),
+    right: Math.max(0, ...body.map((line) => line.right)),
+    size,
+    pitch: weighted(pitches.map((pitch) => [Math.round(pitch), 1])) || size * 2,
+  };
+}
+
+/** The leftmost place where more than one line starts. */
+function leftEdgeOf(starts: readonly number[]): number {
+  const sorted = starts.toSorted((one, other) => one - other);
+  const shared = sorted.find((start, index) => (sorted[index + 1] ?? Infinity) - start < 2);
+  return shared ?? sorted[0] ?? 0;
+}
+
+/** Whether a line goes on from the one before it. */
+export function goesOn(before: PageLine, line: PageLine, area: TextArea): boolean {
+  if (Math.abs(before.size - line.size) > 0.75) return false;
+  const pitch = line.baseline - before.baseline;
+  if (pitch > 0 && pitch > WIDE_PITCH * Math.max(area.pitch, line.size * 1.2)) return false;
+  if (line.size > TITLE * area.size)
+    return pitch > 0 && isCentred(before, area) && isCentred(line, area);
+  if (line.left > area.left + INDENT * line.size) return false;
+  return area.right - before.right < firstWordWidthOf(line) + RAGGED * line.size;
+}
+
+function linesOn({ elements }: PageContent): readonly PageLine[] {
+  return elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
+}
+
+function pitchesOf(lines: readonly PageLine[], size: number): readonly number[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const before = lines[index];
+    const isBody = before && [before, line].every((one) => Math.abs(one.size - size) < 1);
+    return isBody ? [line.baseline - before.baseline] : [];
+  });
+}
+
+/** The value with the most weight; 0 when there is none. */
+function weighted(values: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  const [main] = [...weights].sort(([, one], [, other]) => other - one);
+  return main?.[0] ?? 0;
+}
+
+function isCentred(line: TextLine, { left, right }: TextArea): boolean {
+  return Math.abs(line.left - left - (right - line.right)) < 2 * line.size;
+}
+
+/** What could not be parted at the end of the line before. */
+function firstWordWidthOf(line: TextLine): number {
+  const inked = line.glyphs.filter(isInk);
+  let end = 0;
+  while (inked[end + 1] && isBound(inked[end], inked[end + 1])) end += 1;
+  return (inked[end]?.right ?? line.left) - line.left;
+}
+
+function isBound(one: Glyph | undefined, other: Glyph | undefined): boolean {
+  if (!one || !other) return false;
+  if (other.left - one.right > 0.15 * other.size && WORD.test(other.text)) return false;
+  return (
+    NO_START.test(other.text) ||
+    NO_END.test(one.text) ||
+    (WORD.test(one.text) && WORD.test(other.text))
+  );
+}
