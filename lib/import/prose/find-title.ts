@@ -1,0 +1,103 @@
+import type { Template } from '@/lib/template/template';
+import type { Place } from '../source';
+import { levelText } from '../tables/level-text';
+import type { ProseItem, ProseLine } from './prose-lines';
+import { readTitle, type TitleParts, titleWording } from './read-title';
+import { isDateAlone, isHeaderResidue } from './residue';
+
+/** A title among the items; it may be broken over several lines. */
+export interface FoundTitle extends TitleParts {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Text behind the title in the same line. */
+  readonly rest: string;
+  readonly place: Place;
+}
+
+export interface TitleSearch {
+  readonly template: Template;
+  readonly items: readonly ProseItem[];
+  /** Whether lines at the very beginning are parts of a title set in several lines. */
+  readonly isPrinted: boolean;
+}
+
+const MOST_LINES = 6;
+const LONGEST_LINE = 80;
+
+/** The title before the item at `end`: the last one that says most. */
+export function findTitle(search: TitleSearch, end: number): FoundTitle | null {
+  const last = titleWording(search.template).slice(-2);
+  let best: FoundTitle | null = null;
+  for (let at = 0; at < end; at += 1) {
+    const line = lineAt(search, at);
+    if (line === null || !isTitleEnd(line.text, last)) continue;
+    const found = titleEndingAt(search, at);
+    if (found !== null && (best === null || merit(found) >= merit(best))) best = found;
+  }
+  return best ?? titleWithRest(search, end);
+}
+
+function merit({ agency, year, cost }: FoundTitle): number {
+  return (year === null ? 0 : 4) + (agency === '' ? 0 : 2) + (cost <= 3 ? 1 : 0);
+}
+
+function isTitleEnd(text: string, last: string): boolean {
+  return text.length <= LONGEST_LINE && (last.includes(text.slice(-1)) || /[）)]$/u.test(text));
+}
+
+function lineAt({ items }: TitleSearch, at: number): ProseLine | null {
+  const item = items[at];
+  return item?.kind === 'line' && item.cells === null ? item : null;
+}
+
+/** Lines are added from above until the title says whose and which year's report it is. */
+function titleEndingAt(search: TitleSearch, at: number): FoundTitle | null {
+  const found = windowsEndingAt(search, at).flatMap(({ from, text, place }) => {
+    const parts = readTitle(search.template, text);
+    return parts === null ? [] : [{ ...parts, from, to: at + 1, text, rest: '', place }];
+  });
+  const whole = found.find(({ agency, year }) => agency !== '' && year !== null);
+  const longest = found.at(-1);
+  const isWhole = search.isPrinted && longest?.from === 0;
+  return (isWhole ? longest : (whole ?? longest)) ?? null;
+}
+
+/** One line, and as many above it as may belong to a title. */
+function windowsEndingAt(
+  search: TitleSearch,
+  at: number,
+): readonly Pick<FoundTitle, 'from' | 'text' | 'place'>[] {
+  const windows: Pick<FoundTitle, 'from' | 'text' | 'place'>[] = [];
+  let text = '';
+  for (let from = at; from >= 0 && from > at - MOST_LINES; from -= 1) {
+    const line = lineAt(search, from);
+    if (line === null || (from < at && !isPart(line))) break;
+    text = `${line.text}${text}`;
+    windows.push({ from, text, place: line.place });
+  }
+  return windows;
+}
+
+function isPart(line: ProseLine): boolean {
+  const { text } = line;
+  if (text.length > 40 || isDateAlone(line) || isHeaderResidue(line)) return false;
+  return !/[。，；：！？,;:!?|>]/u.test(text);
+}
+
+/** A title that runs on into the text: the form's exact wording, early in a line. */
+function titleWithRest(search: TitleSearch, end: number): FoundTitle | null {
+  const wording = titleWording(search.template);
+  for (let at = 0; at < end; at += 1) {
+    const line = lineAt(search, at);
+    const found = line === null ? -1 : levelText(line.text.slice(0, 120)).indexOf(wording);
+    if (line === null || found < 0) continue;
+    const text = line.text.slice(0, found + wording.length);
+    const parts = readTitle(search.template, text);
+    const rest = line.text.slice(text.length).trim();
+    if (parts !== null && parts.year !== null && parts.agency !== '' && /^[^的》”"]/u.test(rest)) {
+      return { ...parts, from: at, to: at + 1, text, rest, place: line.place };
+    }
+  }
+  return null;
+}
