@@ -1,8 +1,17 @@
 import type { Draft, DraftTable } from './draft';
-import { insertColumn, removeColumn, valuesIn } from './grid-edits';
-import { forget, type Noise, plainCell, tableOf } from './noise';
+import { inOrder, insertColumn, removeColumn, valuesIn } from './grid-edits';
+import { forget, loosen, type Noise, plainCell, tableOf } from './noise';
 
 export const columnNoise: readonly Noise[] = [
+  {
+    id: 'swapped-columns',
+    stage: 'columns',
+    not: ['official'],
+    apply: (draft, random) => {
+      const table = tableOf(draft, 'requests');
+      return table !== undefined && swapColumns(draft, table, 4 + random.between(0, 3));
+    },
+  },
   {
     id: 'extra-column',
     stage: 'columns',
@@ -52,4 +61,16 @@ function widenGroup(table: DraftTable, leaves: number): void {
     const group = row.cells.find(({ column, colSpan }) => column === 4 && colSpan === 5);
     if (group !== undefined) group.colSpan = 6;
   }
+}
+
+/** Two kinds of organisations change places, names and figures alike. */
+function swapColumns(draft: Draft, table: DraftTable, column: number): boolean {
+  for (const row of table.rows) {
+    const pair = row.cells.filter((cell) => cell.column === column || cell.column === column + 1);
+    if (pair.length !== 2 || pair.some(({ colSpan }) => colSpan > 1)) continue;
+    for (const cell of pair) cell.column = cell.column === column ? column + 1 : column;
+    loosen(draft, pair);
+    row.cells = inOrder(row.cells);
+  }
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import type { Draft, DraftSection } from './draft';
-import { allCells, type Noise, tableOf } from './noise';
+import { allCells, type Noise, plainCell, tableOf } from './noise';
 
 export const frameNoise: readonly Noise[] = [
   {
@@ -64,6 +64,23 @@ export const frameNoise: readonly Noise[] = [
           `予以公开：${n()}件；部分公开：${n()}件；不予公开：${n()}件；无法提供：${n()}件。`,
         ]),
       );
+      return true;
+    },
+  },
+  {
+    id: 'other-table',
+    stage: 'frame',
+    not: ['official', 'tables-only', 'lines', 'joined'],
+    apply: addOtherTable,
+  },
+  {
+    id: 'chinese-year',
+    stage: 'frame',
+    not: ['official'],
+    apply: (draft) => {
+      const year = [...String(draft.year)].map((digit) => '〇一二三四五六七八九'[Number(digit)]);
+      const put = (text: string) => text.replace(String(draft.year), year.join(''));
+      draft.titleLines = draft.titleLines.map(put);
       return true;
     },
   },
@@ -184,4 +201,19 @@ function contradictTable(draft: Draft, random: Random): boolean {
   draft.complete = false;
   section.tables.push(copy);
   return allCells(draft).length > 0;
+}
+
+/** A table of the office's own, with words of the form and figures that are none of its. */
+function addOtherTable(draft: Draft, random: Random): boolean {
+  const overview = draft.sections.find(({ id }) => id === 'overview');
+  if (overview === undefined) return false;
+  const names = ['机构职能', '行政许可', '行政处罚', '政策解读', '财政预决算', '规范性文件'];
+  const lines: [string, string][] = [['公开信息类别', '条数（条）']];
+  for (const name of names) lines.push([name, String(random.between(1, 900))]);
+  const rows = lines.map((texts) => ({
+    role: 'extra' as const,
+    cells: texts.map((text, column) => ({ ...plainCell(text, column), address: null })),
+  }));
+  overview.tables.push({ id: 'other', columns: 2, rows });
+  return true;
 }
