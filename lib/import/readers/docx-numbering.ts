@@ -64,7 +64,7 @@ function labelOf(counter: ReadonlyMap<number, number>, list: List, depth: number
     const format = level.legal ? 'decimal' : (list.levels.get(outer)?.format ?? 'decimal');
     return numberText(format, counter.get(outer) ?? startOf(list, outer));
   });
-  return level.tight || !/[\p{L}\p{N}]$/u.test(label) ? label.trim() : `${label} `;
+  return level.tight || !/[\p{L}\p{Nd}]$/u.test(label) ? label.trim() : `${label} `;
 }
 
 function listsOf(root: XmlElement): Map<string, List> {

@@ -7,6 +7,8 @@ export interface ParagraphPiece {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly level: number | null;
+  /** It is a line of the heading or title that the paragraph before begins. */
+  readonly continues: boolean;
 }
 
 export interface GridPiece {

@@ -2,6 +2,7 @@ import type { Numbering } from './docx-numbering';
 import { paragraphTextOf } from './docx-paragraph';
 import type { ParagraphPiece, Piece } from './docx-piece';
 import {
+  type DocxStyle,
   type DocxStyles,
   hasAny,
   mergedNumbering,
@@ -30,16 +31,16 @@ export function storyPieces(container: XmlElement, context: StoryContext): reado
     const { text, boxes } = paragraphTextOf(element, context.styles);
     const whole = carried + numbered(element, text, context);
     carried = isJoinedToNext(element) ? whole : '';
-    const lines = carried === '' ? linesOf(whole, levelOf(element, context)) : [];
+    const lines = carried === '' ? linesOf(whole, headingOf(element, context)) : [];
     return [...lines, ...boxes.flatMap((box) => storyPieces(box, context))];
   });
-  return [...pieces, ...linesOf(carried, null)];
+  return [...pieces, ...linesOf(carried, BODY)];
 }
 
 /** A list counts its empty paragraphs too, but their numbers say nothing. */
 function numbered(paragraph: XmlElement, text: string, context: StoryContext): string {
   const properties = childOf(paragraph, 'pPr');
-  const style = styleAt(context.styles, settingOf(childOf(properties, 'pStyle')));
+  const style = styleOf(paragraph, context);
   const label = context.numbering(mergedNumbering(numberingRefOf(properties), style.numbering));
   return text.trim() === '' ? '' : label + text;
 }
@@ -50,16 +51,36 @@ function isJoinedToNext(paragraph: XmlElement): boolean {
 }
 
 function levelOf(paragraph: XmlElement, context: StoryContext): number | null {
-  const properties = childOf(paragraph, 'pPr');
-  const own = outlineLevelOf(properties);
+  const own = outlineLevelOf(childOf(paragraph, 'pPr'));
   if (own !== null) return own > HIGHEST_LEVEL ? null : own;
-  return styleAt(context.styles, settingOf(childOf(properties, 'pStyle'))).level;
+  return styleOf(paragraph, context).level;
 }
 
-function linesOf(text: string, level: number | null): readonly ParagraphPiece[] {
+function styleOf(paragraph: XmlElement, { styles }: StoryContext): DocxStyle {
+  return styleAt(styles, settingOf(childOf(childOf(paragraph, 'pPr'), 'pStyle')));
+}
+
+interface Heading {
+  readonly level: number | null;
+  readonly title: boolean;
+}
+
+function headingOf(paragraph: XmlElement, context: StoryContext): Heading {
+  return { level: levelOf(paragraph, context), title: styleOf(paragraph, context).title };
+}
+
+const BODY: Heading = { level: null, title: false };
+
+/** A broken line begins anew in the body, and goes on in a heading. */
+function linesOf(text: string, { level, title }: Heading): readonly ParagraphPiece[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', text: line, level }));
+    .map((line, index) => ({
+      kind: 'paragraph',
+      text: line,
+      level,
+      continues: index > 0 && (title || level !== null),
+    }));
 }

@@ -6,6 +6,8 @@ export interface DocxStyle {
   readonly level: number | null;
   readonly numbering: NumberingRef | null;
   readonly hidden: boolean;
+  /** It is for the title of the whole document, which has no level. */
+  readonly title: boolean;
 }
 
 /** Which list a paragraph is numbered in; a part is `null` where a style is to say it. */
@@ -16,8 +18,9 @@ export interface NumberingRef {
 
 export type DocxStyles = ReadonlyMap<string, DocxStyle>;
 
-const PLAIN: DocxStyle = { level: null, numbering: null, hidden: false };
+const PLAIN: DocxStyle = { level: null, numbering: null, hidden: false, title: false };
 const LONGEST_CHAIN = 20;
+const TITLE_NAME = /^(?:title|标题)$/iu;
 const HEADING_NAME = /^(?:heading|标题)\s*([1-9])$/iu;
 const BODY_LEVEL = 9;
 
@@ -50,6 +53,7 @@ function settledStyle(raw: ReadonlyMap<string, XmlElement>, id: string): DocxSty
       level: settled.level ?? own.level,
       numbering: mergedNumbering(settled.numbering, own.numbering),
       hidden: settled.hidden || own.hidden,
+      title: settled.title || own.title,
     };
     const base = childOf(style, 'basedOn');
     style = base && raw.get(attributeOf(base.attributes, 'val') ?? '');
@@ -65,6 +69,7 @@ function ownStyle(style: XmlElement): DocxStyle {
     level: outlineLevelOf(paragraph) ?? (named === undefined ? null : Number(named)),
     numbering: numberingRefOf(paragraph),
     hidden: isOn(childOf(childOf(style, 'rPr'), 'vanish')),
+    title: TITLE_NAME.test(name.trim()),
   };
 }
 

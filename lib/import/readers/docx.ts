@@ -76,7 +76,7 @@ function placed(pieces: readonly Piece[]): readonly SourceBlock[] {
     line += piece.kind === 'grid' ? piece.rows.length : 1;
     return piece.kind === 'grid'
       ? { kind: 'grid', rows: placedRows(piece, place.line), place }
-      : { ...piece, continues: false, place };
+      : { ...piece, place };
   });
 }
 
