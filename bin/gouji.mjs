@@ -19,7 +19,8 @@ async function main() {
   register({ tsconfig: join(root, 'tsconfig.json') });
   const { runCommand } = await import('../lib/command/run-command.ts');
   const { templates } = await import('../schemas/registry.ts');
-  return runCommand(templates, process.argv.slice(2), terminal());
+  const workerScript = fileURLToPath(new URL('./file-worker.mjs', import.meta.url));
+  return runCommand({ templates, workerScript }, process.argv.slice(2), terminal());
 }
 
 function relaunch(node) {

@@ -1,90 +1,81 @@
-import { checkReport } from '@/lib/checks/check-report';
-import type { Finding } from '@/lib/findings/finding';
-import { type Message, messageOf, severityNames } from '@/lib/findings/messages';
-import type { Severity, Template } from '@/lib/template/template';
-import { type FileError, faultLine, readReportFile } from './report-file';
-import { ExitCode, eachWithProgress, type Terminal } from './terminal';
+import { severityNames } from '@/lib/findings/messages';
+import type { Severity } from '@/lib/template/template';
+import type { CheckedFile, PlacedFinding } from './check-file';
+import { eachFile } from './each-file';
+import { faultLine, type UnreadableFile } from './file-error';
+import type { FileWork } from './file-pool';
+import { placeText } from './place-text';
+import { ExitCode, type Terminal } from './terminal';
 import { textTable } from './text-table';
 
-/** What `check --json` prints for one file. */
-interface CheckedFile {
-  readonly file: string;
-  readonly error?: FileError;
-  readonly findings: readonly (Finding & { readonly message: string })[];
-}
-
-export interface CheckOptions {
-  readonly files: readonly string[];
+export interface CheckOptions extends FileWork {
   readonly format: 'text' | 'json';
 }
 
-export async function runCheck(
-  templates: readonly Template[],
-  { files, format }: CheckOptions,
-  terminal: Terminal,
-): Promise<number> {
-  const checked = await eachWithProgress({ items: files, nameOf: String }, terminal, (file) =>
-    checkFile(templates, file),
-  );
-  for (const { file, error } of checked) {
-    if (error !== undefined) terminal.warn(faultLine({ ok: false, file, error }));
+type Checked = CheckedFile | UnreadableFile;
+
+export async function runCheck(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const checked = await eachFile('check', options, terminal);
+  for (const file of checked) {
+    if (!file.ok) terminal.warn(faultLine(file));
   }
-  terminal.print(format === 'json' ? `${JSON.stringify(checked, null, 2)}\n` : listing(checked));
+  terminal.print(options.format === 'json' ? jsonOf(checked) : listing(checked));
   return exitCodeOf(checked);
 }
 
-async function checkFile(templates: readonly Template[], file: string): Promise<CheckedFile> {
-  const read = await readReportFile(templates, file);
-  if (!read.ok) return { file, error: read.error, findings: [] };
-  const { template, report } = read;
-  const findings = checkReport(template, report).map((finding) => ({
-    ...finding,
-    message: sentenceOf(messageOf(template, finding)),
-  }));
-  return { file, findings };
-}
-
-function sentenceOf({ title, text }: Message): string {
-  return text === '' ? title : `${title}。${text}`;
-}
-
-function exitCodeOf(checked: readonly CheckedFile[]): number {
-  if (checked.some((file) => file.error !== undefined)) return ExitCode.unreadable;
+function exitCodeOf(checked: readonly Checked[]): number {
+  if (checked.some((file) => !file.ok)) return ExitCode.unreadable;
   return checked.some((file) => countOf(file, 'error') > 0) ? ExitCode.findings : ExitCode.clean;
 }
 
-function listing(checked: readonly CheckedFile[]): string {
-  const lists = checked.filter((file) => file.error === undefined).map(listOf);
-  return checked.length > 1 ? `${lists.join('')}\n${summaryOf(checked)}` : lists.join('');
+/** One object for each file; those that could not be read have an `error`. */
+function jsonOf(checked: readonly Checked[]): string {
+  const objects = checked.map((file) => {
+    if (!file.ok) return { file: file.file, error: file.error, findings: [] };
+    const { document } = file;
+    const about = { file: file.file, findings: file.findings };
+    if (document === null) return about;
+    const { notReadLines: _words, ...facts } = document;
+    return { ...about, document: facts };
+  });
+  return `${JSON.stringify(objects, null, 2)}\n`;
 }
 
-function listOf({ file, findings }: CheckedFile): string {
-  if (findings.length === 0) return `${file}：没有发现问题。\n`;
-  const lines = findings.map(
-    (finding) => `  ${severityNames[finding.severity]}  ${finding.message}`,
-  );
-  return `${file}：\n${lines.join('\n')}\n`;
+function listing(checked: readonly Checked[]): string {
+  const lists = checked.map(listOf).join('');
+  return checked.length > 1 ? `${lists}\n${summaryOf(checked)}` : lists;
 }
 
-function summaryOf(checked: readonly CheckedFile[]): string {
-  const header = ['文件', ...Object.values(severityNames), '结果'];
+function listOf(file: Checked): string {
+  if (!file.ok) return '';
+  const notRead = file.document?.notReadLines ?? [];
+  const lines = [...file.findings.map(lineOf), ...notRead.map((line) => `未读出  ${line}`)];
+  if (lines.length === 0) return `${file.file}：没有发现问题。\n`;
+  return `${file.file}：\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function lineOf({ severity, place, message }: PlacedFinding): string {
+  const where = place === undefined ? '' : `${placeText(place)}  `;
+  return `${severityNames[severity]}  ${where}${message}`;
+}
+
+function summaryOf(checked: readonly Checked[]): string {
+  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+  const header = ['文件', ...severities.map((severity) => severityNames[severity]), '结果'];
   const rows = checked.map((file) => [
     file.file,
-    ...severities().map((severity) => (file.error ? '' : String(countOf(file, severity)))),
+    ...severities.map((severity) => (file.ok ? String(countOf(file, severity)) : '')),
     verdictOf(file),
   ]);
   return textTable([header, ...rows]);
 }
 
-function verdictOf(file: CheckedFile): string {
-  if (file.error !== undefined) return '无法读取';
+function verdictOf(file: Checked): string {
+  if (!file.ok) return '无法读取';
   return countOf(file, 'error') > 0 ? '需要修改' : '通过';
 }
 
-function severities(): readonly Severity[] {
-  return ['error', 'warning', 'notice'];
-}
-
-function countOf(file: CheckedFile, severity: Severity): number {
+function countOf(file: Checked, severity: Severity): number {
+  if (!file.ok) return 0;
   return file.findings.filter((finding) => finding.severity === severity).length;
 }

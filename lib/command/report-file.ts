@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 
 import { type ReadProblem, readReport } from '@/lib/report/read-report';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
+import { type FileError, type UnreadableFile, wholeFile } from './file-error';
 import { jsonFault } from './json-fault';
+import { readBytes } from './read-bytes';
 
 export type ReportFile = ReadableFile | UnreadableFile;
 
@@ -15,31 +16,6 @@ export interface ReadableFile {
   readonly report: Report;
 }
 
-export interface UnreadableFile {
-  readonly ok: false;
-  readonly file: string;
-  readonly error: FileError;
-}
-
-export interface FileError {
-  readonly code: FileErrorCode;
-  /** The line, or the path within the JSON; empty for the file as a whole. */
-  readonly place: string;
-  readonly message: string;
-}
-
-export type FileErrorCode =
-  | ReadProblem['code']
-  | 'missing'
-  | 'folder'
-  | 'forbidden'
-  | 'too-long'
-  | 'not-text'
-  | 'not-json'
-  | 'failed';
-
-const MOST_BYTES = 32 * 1024 * 1024;
-
 // The details of a wrong shape are worded by zod.
 z.config(z.locales.zhCN());
 
@@ -48,8 +24,25 @@ export async function readReportFile(
   templates: readonly Template[],
   file: string,
 ): Promise<ReportFile> {
-  const text = await readText(file);
-  if (typeof text !== 'string') return { ok: false, file, error: text };
+  const read = await readBytes(file);
+  return read.ok
+    ? readReportBytes(templates, file, read.bytes)
+    : { ok: false, file, error: read.error };
+}
+
+/** A saved report whose text is at hand. */
+export function readReportBytes(
+  templates: readonly Template[],
+  file: string,
+  bytes: Uint8Array,
+): ReportFile {
+  const text = decoded(bytes);
+  return typeof text === 'string'
+    ? readReportText(templates, file, text)
+    : { ok: false, file, error: text };
+}
+
+function readReportText(templates: readonly Template[], file: string, text: string): ReportFile {
   const json = parseJson(text);
   if (!json.ok) return { ok: false, file, error: json.error };
   const read = readReport(templates, json.value);
@@ -59,55 +52,12 @@ export async function readReportFile(
   return { ok: false, file, error: shapeError(templates, problem) };
 }
 
-/** One line for standard error: file, place and reason. */
-export function faultLine({ file, error }: UnreadableFile): string {
-  return error.place === ''
-    ? `${file}：${error.message}\n`
-    : `${file}：${error.place}：${error.message}\n`;
-}
-
-async function readText(file: string): Promise<string | FileError> {
-  try {
-    const { size } = await stat(file);
-    if (size > MOST_BYTES) return wholeFile('too-long', '文件超过 32 MB，不是年度报告的数据文件。');
-    const bytes = await readFile(file);
-    return decoded(bytes);
-  } catch (error) {
-    return readingError(error);
-  }
-}
-
 function decoded(bytes: Uint8Array): string | FileError {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return wholeFile('not-text', '不是 UTF-8 编码的文本，请使用本系统导出的 JSON 文件。');
   }
-}
-
-function readingError(error: unknown): FileError {
-  switch (systemCodeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return wholeFile('missing', '文件不存在，请检查路径。');
-    case 'EISDIR':
-      return wholeFile('folder', '这是文件夹，请指定其中的 JSON 文件。');
-    case 'EACCES':
-    case 'EPERM':
-      return wholeFile('forbidden', '没有读取这个文件的权限。');
-    default:
-      return wholeFile('failed', `无法读取（${systemCodeOf(error)}）。`);
-  }
-}
-
-/** The name that the operating system gives a fault, such as `ENOENT`. */
-export function systemCodeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  throw error;
-}
-
-function wholeFile(code: FileErrorCode, message: string): FileError {
-  return { code, place: '', message };
 }
 
 type Json =

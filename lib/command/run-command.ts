@@ -1,20 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
-import type { Template } from '@/lib/template/template';
 import { type Format, formats } from '@/lib/writers/registry';
-import { widthOf } from '@/lib/writers/text-width';
-import { runCheck } from './check-command';
+import { commandOf } from './command-of';
+import { checkCommand, type End, importCommand, type Setup } from './file-commands';
 import { runRender } from './render-command';
 import { runSchema } from './schema-command';
 import { ExitCode, type Terminal } from './terminal';
 
-const HELP = { flags: '-h, --help', text: '显示帮助' };
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
 const FAULTS: Readonly<Record<string, string>> = {
   'commander.missingArgument': '缺少文件参数。',
   'commander.optionMissingArgument': '选项缺少取值。',
@@ -27,12 +19,12 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 /** Runs `gouji` with these arguments. Answers with the exit code. */
 export async function runCommand(
-  templates: readonly Template[],
+  setup: Setup,
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
   const ended: { code: number } = { code: ExitCode.clean };
-  const program = programOf(templates, terminal, (code) => {
+  const program = programOf(setup, terminal, (code) => {
     ended.code = code;
   });
   try {
@@ -48,59 +40,36 @@ export async function runCommand(
   }
 }
 
-function programOf(
-  templates: readonly Template[],
-  terminal: Terminal,
-  end: (code: number) => void,
-): Command {
+function programOf(setup: Setup, terminal: Terminal, end: End): Command {
+  const { templates } = setup;
   const program = commandOf('gouji', terminal)
-    .description('政府信息公开工作年度报告：核对、生成文件')
+    .description('政府信息公开工作年度报告：读入、核对、生成文件')
     .usage('<命令> [选项]')
     .helpCommand(false);
-  addCommand(program, 'render', '把报告生成为 DOCX、PDF、网页和纯文本')
+  program.addCommand(importCommand(setup, terminal, end));
+  program.addCommand(checkCommand(setup, terminal, end));
+  program.addCommand(renderCommand(setup, terminal, end));
+  program.addCommand(
+    commandOf('schema', terminal)
+      .description('输出报告格式（gouji/1）的 JSON Schema')
+      .usage('[选项]')
+      .option('--edition <版式>', '2019 或 2021，默认最新')
+      .action(({ edition }: { edition?: string }) => {
+        end(runSchema(templates, edition, terminal));
+      }),
+  );
+  return program;
+}
+
+function renderCommand({ templates }: Setup, terminal: Terminal, end: End): Command {
+  return commandOf('render', terminal)
+    .description('把报告生成为 DOCX、PDF、网页和纯文本')
     .usage('<文件...> [选项]')
     .argument('<文件...>', '报告文件（JSON）')
     .addOption(toOption())
     .option('-d, --dir <目录>', '生成的文件放在这里，没有则新建；默认当前目录', '.')
     .action(async (files: string[], { to, dir }: { to: readonly Format[]; dir: string }) => {
       end(await runRender(templates, { files, formats: to, folder: dir }, terminal));
-    });
-  addCommand(program, 'check', '核对报告；0 无必须改的问题，1 有，2 无法读取')
-    .usage('<文件...> [选项]')
-    .argument('<文件...>', '报告文件（JSON）')
-    .option('--json', '以 JSON 输出')
-    .action(async (files: string[], { json }: { json?: true }) => {
-      end(await runCheck(templates, { files, format: json ? 'json' : 'text' }, terminal));
-    });
-  addCommand(program, 'schema', '输出报告格式（gouji/1）的 JSON Schema')
-    .usage('[选项]')
-    .option('--edition <版式>', '2019 或 2021，默认最新')
-    .action(({ edition }: { edition?: string }) => {
-      end(runSchema(templates, edition, terminal));
-    });
-  return program;
-
-  function addCommand(parent: Command, name: string, description: string): Command {
-    const command = commandOf(name, terminal).description(description);
-    parent.addCommand(command);
-    return command;
-  }
-}
-
-function commandOf(name: string, terminal: Terminal): Command {
-  return new Command(name)
-    .helpOption(HELP.flags, HELP.text)
-    .exitOverride()
-    .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
-      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
-      optionDescription: (option) => option.description,
-      displayWidth: widthOf,
-    })
-    .configureOutput({
-      writeOut: (text) => terminal.print(text),
-      writeErr: (text) => terminal.warn(text),
-      outputError: () => {},
     });
 }
 

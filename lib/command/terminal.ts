@@ -11,18 +11,37 @@ export interface Terminal {
 /** What a command ends with. */
 export const ExitCode = { clean: 0, findings: 1, unreadable: 2 } as const;
 
-/** Says which of many files is at work, on one line that is wiped again. */
+export interface Progress {
+  /** One more is at work, or done. */
+  step(name: string): void;
+  end(): void;
+}
+
+/** Says how far the work on many files is, on one line that is wiped again. */
+export function progressOf(terminal: Terminal, count: number): Progress {
+  if (!terminal.isWatched || count < 2) return { step: () => {}, end: () => {} };
+  let steps = 0;
+  return {
+    step: (name) => {
+      steps += 1;
+      terminal.warn(`\r\u001b[K${steps}/${count} ${name}`);
+    },
+    end: () => terminal.warn('\r\u001b[K'),
+  };
+}
+
+/** Works on one item after the other, and says which of many is at work. */
 export async function eachWithProgress<Item, Result>(
   { items, nameOf }: { items: readonly Item[]; nameOf: (item: Item) => string },
   terminal: Terminal,
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
-  const isShown = terminal.isWatched && items.length > 1;
+  const progress = progressOf(terminal, items.length);
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    if (isShown) terminal.warn(`\r\u001b[K${index + 1}/${items.length} ${nameOf(item)}`);
+  for (const item of items) {
+    progress.step(nameOf(item));
     results.push(await work(item));
   }
-  if (isShown) terminal.warn('\r\u001b[K');
+  progress.end();
   return results;
 }

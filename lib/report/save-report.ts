@@ -6,6 +6,27 @@ import { FORMAT, type Report } from './report';
 
 /** The `gouji/1` form of a report. Complete totals are written out, stated ones as stated. */
 export function saveReport(template: Template, report: Report): Readonly<Record<string, unknown>> {
+  const ledger = ledgerOf(template, report.values);
+  return saved(template, report, (address) => {
+    return report.values[address] ?? writable(ledger.totalAt(address)?.value ?? null);
+  });
+}
+
+/** The same for a document that was read in: no total is written that it did not print. */
+export function savePrintedReport(
+  template: Template,
+  report: Report,
+): Readonly<Record<string, unknown>> {
+  return saved(template, report, (address) => report.values[address] ?? null);
+}
+
+type ValueAt = (address: string) => CellValue;
+
+function saved(
+  template: Template,
+  report: Report,
+  valueAt: ValueAt,
+): Readonly<Record<string, unknown>> {
   return {
     format: FORMAT,
     edition: report.edition,
@@ -15,22 +36,18 @@ export function saveReport(template: Template, report: Report): Readonly<Record<
     preface: report.preface,
     publication: report.publication,
     sections: report.sections,
-    tables: tablesOf(template, report),
+    tables: tablesOf(template, valueAt),
     notes: report.notes,
     explanations: report.explanations,
   };
 }
 
-function tablesOf(template: Template, report: Report) {
-  const ledger = ledgerOf(template, report.values);
+function tablesOf(template: Template, valueAt: ValueAt) {
   const tables: Record<string, Record<string, Record<string, CellValue>>> = {};
   for (const { address, table, row, column } of cellsOf(template)) {
     tables[table.id] ??= {};
     const rows = tables[table.id] ?? {};
-    rows[row.id] = {
-      ...rows[row.id],
-      [column.id]: report.values[address] ?? writable(ledger.totalAt(address)?.value ?? null),
-    };
+    rows[row.id] = { ...rows[row.id], [column.id]: valueAt(address) };
   }
   return tables;
 }

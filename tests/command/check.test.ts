@@ -93,8 +93,9 @@ describe('a file that cannot be read', () => {
     expect(ended.err).toContain(expected);
   });
 
-  it('says that a folder is a folder', async () => {
+  it('says that a folder holds nothing to read', async () => {
     const ended = await runGouji(newFolder(), 'check', '.');
-    expect(ended).toMatchObject({ code: 2, err: '.：这是文件夹，请指定其中的 JSON 文件。\n' });
+    const reason = '这是文件夹，没有从中找到能读取的文件，请直接指定文件。';
+    expect(ended).toMatchObject({ code: 2, out: '', err: `.：${reason}\n` });
   });
 });

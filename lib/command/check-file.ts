@@ -1,0 +1,73 @@
+import { checkReport } from '@/lib/checks/check-report';
+import type { Finding } from '@/lib/findings/finding';
+import { type Message, messageOf } from '@/lib/findings/messages';
+import type { CellReceipt, Receipt } from '@/lib/import/receipt';
+import type { Place, SourceFormat } from '@/lib/import/source';
+import type { Template } from '@/lib/template/template';
+import type { UnreadableFile } from './file-error';
+import { notReadLines } from './not-read';
+import { readInput } from './read-input';
+
+/** What `check` found in one file. */
+export interface CheckedFile {
+  readonly ok: true;
+  readonly file: string;
+  readonly findings: readonly PlacedFinding[];
+  /** Only for a published document. */
+  readonly document: CheckedDocument | null;
+}
+
+export interface PlacedFinding extends Finding {
+  readonly message: string;
+  /** Where it stands in a published document. */
+  readonly place?: Place;
+}
+
+export interface CheckedDocument {
+  readonly format: SourceFormat;
+  readonly edition: string;
+  readonly year: number;
+  readonly agency: string;
+  /** Every cell that holds something else than what is printed. */
+  readonly notRead: readonly CellReceipt[];
+  /** The same in words. */
+  readonly notReadLines: readonly string[];
+}
+
+export async function checkFile(
+  templates: readonly Template[],
+  file: string,
+): Promise<CheckedFile | UnreadableFile> {
+  const read = await readInput(templates, file);
+  if (!read.ok) return read;
+  const { template, report } = read;
+  const receipt = 'receipt' in read ? read.receipt : null;
+  const findings = checkReport(template, report).map((finding) => ({
+    ...finding,
+    message: sentenceOf(messageOf(template, finding)),
+    ...placeOf(receipt, finding),
+  }));
+  if (receipt === null) return { ok: true, file, findings, document: null };
+  const document = {
+    format: receipt.source.format,
+    edition: receipt.edition.edition,
+    year: report.year,
+    agency: report.agency.name,
+    notRead: receipt.cells.filter(({ state }) => state !== 'read'),
+    notReadLines: notReadLines(template, receipt.cells),
+  };
+  return { ok: true, file, findings, document };
+}
+
+function sentenceOf({ title, text }: Message): string {
+  return text === '' ? title : `${title}。${text}`;
+}
+
+/** The place of the first of its cells, or of its field. */
+function placeOf(receipt: Receipt | null, finding: Finding): { readonly place?: Place } {
+  const addresses = new Set([finding.at, ...finding.cells]);
+  const cell = receipt?.cells.find((each) => each.place !== null && addresses.has(each.address));
+  const field = receipt?.fields.find((each) => each.place !== null && each.field === finding.at);
+  const place = cell?.place ?? field?.place ?? null;
+  return place === null ? {} : { place };
+}

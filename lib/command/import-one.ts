@@ -1,0 +1,43 @@
+import type { CellState } from '@/lib/import/receipt';
+import { savePrintedReport } from '@/lib/report/save-report';
+import type { Template } from '@/lib/template/template';
+import type { UnreadableFile } from './file-error';
+import { readPublished } from './read-input';
+
+/** What `import` writes for one file, and a summary of it. */
+export interface ImportedFile {
+  readonly ok: true;
+  readonly file: string;
+  /** The contents of the two files. */
+  readonly report: string;
+  readonly receipt: string;
+  readonly agency: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly counts: Readonly<Record<CellState, number>>;
+}
+
+export async function importOne(
+  templates: readonly Template[],
+  file: string,
+): Promise<ImportedFile | UnreadableFile> {
+  const read = await readPublished(templates, file);
+  if (!read.ok) return read;
+  const { template, report, receipt } = read;
+  const counts = { read: 0, 'assumed-zero': 0, blank: 0, doubtful: 0, missing: 0 };
+  for (const { state } of receipt.cells) counts[state] += 1;
+  return {
+    ok: true,
+    file,
+    report: textOf(savePrintedReport(template, report)),
+    receipt: textOf(receipt),
+    agency: report.agency.name,
+    year: report.year,
+    edition: report.edition,
+    counts,
+  };
+}
+
+function textOf(json: unknown): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

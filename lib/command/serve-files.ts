@@ -1,0 +1,21 @@
+import { worker } from 'workerpool';
+
+import type { Template } from '@/lib/template/template';
+import { type CheckedFile, checkFile } from './check-file';
+import type { UnreadableFile } from './file-error';
+import { type ImportedFile, importOne } from './import-one';
+
+/** What a worker does with a file. Results cross processes, so they are plain data. */
+export interface FileTasks {
+  check(file: string): Promise<CheckedFile | UnreadableFile>;
+  import(file: string): Promise<ImportedFile | UnreadableFile>;
+}
+
+/** Makes the process that calls it a worker for `FilePool`. */
+export function serveFiles(templates: readonly Template[]): void {
+  const tasks: FileTasks = {
+    check: (file) => checkFile(templates, file),
+    import: (file) => importOne(templates, file),
+  };
+  worker({ ...tasks });
+}
