@@ -20,7 +20,7 @@ import {
 async function run(): Promise<void> {
   const words = process.argv.slice(2);
   const size = Number(process.env.NOISE_SIZE ?? 1);
-  const named = words.filter((word) => word.split(':').length === 3).map(planOf);
+  const named = words.filter((word) => /^[^:]+:[^:]*:\d+$/u.test(word)).map(planOf);
   const all = corpusOf({ plain: 4 * size, single: size, mixed: 8 * size });
   const found = all.filter((plan) => words.some((word) => nameOf(plan).includes(word)));
   const rest = words.length === 0 ? all : found;

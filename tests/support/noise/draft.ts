@@ -15,6 +15,8 @@ export interface Draft {
   year: number;
   readonly agency: string;
   titleLines: string[];
+  /** Whether the title stands at the head; it may stand elsewhere. */
+  titleIsPrinted: boolean;
   /** What a site prints about the document. */
   metadata: [string, string][];
   preface: string[];
@@ -82,6 +84,7 @@ export function draftOf(template: Template, report: Report, random: Random): Dra
     report,
     year: report.year,
     agency: report.agency.name,
+    titleIsPrinted: true,
     ...framed(report, random),
     sections,
     expected,

@@ -127,7 +127,7 @@ function spoilt(draft: Draft): Draft {
   const change = (text: string) => draft.spoil.reduce((so, spoil) => spoil(so), text);
   return {
     ...draft,
-    titleLines: draft.titleLines.map(change),
+    titleLines: draft.titleIsPrinted ? draft.titleLines.map(change) : [],
     preface: draft.preface.map(change),
     sections: draft.sections.map((section) => ({
       ...section,

@@ -129,7 +129,7 @@ export const frameNoise: readonly Noise[] = [
       const [first] = draft.sections;
       if (first === undefined || draft.preface.length > 0) return false;
       first.heading = `${first.heading}\n${draft.titleLines.join('')}`;
-      draft.titleLines = [];
+      draft.titleIsPrinted = false;
       return true;
     },
   },
