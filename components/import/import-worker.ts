@@ -1,12 +1,22 @@
 import { checkReport } from '@/lib/checks/check-report';
 import { summaryOf } from '@/lib/checkup/file-summary';
+import { sizeRefusal } from '@/lib/import/detect-format';
 import { importFile } from '@/lib/import/import-file';
+import { configurePdf } from '@/lib/import/readers/pdf-open';
 import type { Template } from '@/lib/template/template';
 import type { ReadResult, WorkerAnswer, WorkerRequest } from './worker-messages';
 
 // The entry of the worker in which files are read; the page ends it when a file takes too long.
 
 let templates: readonly Template[] = [];
+
+configurePdf({
+  cMapOf: async (name) => {
+    const response = await fetch(`/cmaps/${name}`);
+    if (!response.ok) throw new Error(`no character map: ${name}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+});
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.kind === 'start') {
@@ -24,6 +34,8 @@ function answer(message: WorkerAnswer): void {
 type ReadRequest = Extract<WorkerRequest, { readonly kind: 'read' }>;
 
 async function read({ file, name, detail }: ReadRequest): Promise<ReadResult> {
+  const tooLarge = sizeRefusal(file.size);
+  if (tooLarge !== null) return { ok: false, refusal: tooLarge };
   const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, refusal: { code: 'damaged', found: '' } };
   const outcome = await importFile(templates, { name, bytes });

@@ -1,7 +1,7 @@
 import type { Detected } from './detected';
 import type { NamedFile } from './imported';
 import { compoundKindOf, packageKindOf } from './office-kind';
-import type { RefusalCode } from './refusal';
+import type { Refusal, RefusalCode } from './refusal';
 import { signatureOf } from './signature';
 import { textKindOf } from './text-kind';
 
@@ -13,7 +13,8 @@ const MEGABYTE = 1024 * 1024;
 /** Tells what a file is by its first bytes, and only in doubt by its name. */
 export function detectFormat({ name, bytes }: NamedFile): Detected {
   if (bytes.length === 0) return refused('empty');
-  if (bytes.length > FILE_LIMIT_MB * MEGABYTE) return refused('too-large', sizeText(bytes.length));
+  const tooLarge = sizeRefusal(bytes.length);
+  if (tooLarge !== null) return { ok: false, refusal: tooLarge };
   const signature = signatureOf(bytes);
   switch (signature) {
     case 'zip':
@@ -29,6 +30,11 @@ export function detectFormat({ name, bytes }: NamedFile): Detected {
     default:
       return refused('unknown-format', signature);
   }
+}
+
+/** Why a file of so many bytes is not even loaded; `null` when it may be. */
+export function sizeRefusal(size: number): Refusal | null {
+  return size > FILE_LIMIT_MB * MEGABYTE ? { code: 'too-large', found: sizeText(size) } : null;
 }
 
 function sizeText(size: number): string {
