@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../source';
 import { takeBox } from './text-box';
+import { takeBarredCells, takeTabbedCells } from './text-cell-lines';
 import { takeCommas } from './text-csv';
 import { takeColumns } from './text-gaps';
 import { type Line, linesOf, paragraphsOf, placeOf, type Taken, type Taker } from './text-lines';
@@ -7,7 +8,15 @@ import { isMarkdownRule, markdownParagraphs } from './text-markdown';
 import { takeRows } from './text-rows';
 import { takeRuled } from './text-ruled';
 
-const TAKERS: readonly Taker[] = [takeBox, takeRuled, takeCommas, takeRows, takeColumns];
+const TAKERS: readonly Taker[] = [
+  takeBox,
+  takeRuled,
+  takeCommas,
+  takeTabbedCells,
+  takeBarredCells,
+  takeRows,
+  takeColumns,
+];
 
 /** Paragraphs and grids of a plain text; a line by itself is a paragraph. */
 export function textBlocks(text: string, others: readonly Taker[]): readonly SourceBlock[] {

@@ -60,6 +60,7 @@ function drawnLine(line: Line): DrawnLine {
     } else text += character;
     at += isCorner ? 1 : characterWidth(character);
   }
+  close();
   const filled = pieces.filter(({ text: piece }) => piece !== '' || pieces.length > 1);
   return {
     line,

@@ -1,13 +1,14 @@
 import type { SourceBlock, SourceCell, SourceGrid, SourceRow } from '../source';
-import { cellLineText, isCellLine, joinsCell } from './text-cell-lines';
 import { cellTextOf, isBlank, type Line, paragraphsOf, placeOf, type Taken } from './text-lines';
 import { plainInline } from './text-markdown';
 
-/** Lines with tabs or bars: rows of a grid, or one cell a line where rows are lost. */
+/** Lines with tabs or bars: rows of a grid. */
 export function takeRows(lines: readonly Line[], at: number): Taken | null {
   if (!hasSeparator(lines[at])) return null;
   const { run, next } = runAt(lines, at);
-  return { blocks: groupsOf(run).flatMap(blocksOfGroup), next };
+  const [first, second] = run;
+  const isAlone = first !== undefined && second === undefined;
+  return { blocks: isAlone ? blocksOfLine(first) : blocksOfRows(run), next };
 }
 
 const BAR = /[|｜]/u;
@@ -31,48 +32,12 @@ function runAt(lines: readonly Line[], at: number): Run {
   for (let index = at; index < lines.length && index - next <= LARGEST_GAP; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    if (hasSeparator(line) || joinsCell(lines, index)) {
+    if (hasSeparator(line)) {
       run.push(line);
       next = index + 1;
     } else if (!isBlank(line)) break;
   }
   return { run, next };
-}
-
-interface Group {
-  readonly kind: 'rows' | 'cells';
-  readonly lines: readonly Line[];
-}
-
-/** Fewer lines of one cell each are short rows of a grid. */
-const FEWEST_CELL_LINES = 3;
-
-function groupsOf(run: readonly Line[]): readonly Group[] {
-  const groups: { kind: Group['kind']; lines: Line[] }[] = [];
-  for (let at = 0; at < run.length; ) {
-    const end = endOfCellLines(run, at);
-    const isCells = end - at >= FEWEST_CELL_LINES;
-    const taken = run.slice(at, Math.max(end, at + 1));
-    const kind = isCells ? 'cells' : 'rows';
-    const last = groups.at(-1);
-    if (last?.kind === kind) last.lines.push(...taken);
-    else groups.push({ kind, lines: taken });
-    at += taken.length;
-  }
-  return groups;
-}
-
-function endOfCellLines(run: readonly Line[], at: number): number {
-  let end = at;
-  while (isCellLine(run[end]) || (end > at && joinsCell(run, end))) end += 1;
-  return end;
-}
-
-function blocksOfGroup(group: Group): readonly SourceBlock[] {
-  if (group.kind === 'cells') return cellLineText(group.lines);
-  const [first, second] = group.lines;
-  if (first !== undefined && second === undefined) return blocksOfLine(first);
-  return blocksOfRows(group.lines);
 }
 
 /** A line by itself may be prose with a tab or a bar in it. */

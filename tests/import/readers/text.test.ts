@@ -8,10 +8,6 @@ async function drawText(text: string): Promise<readonly string[]> {
   return drawSource(sourceOf(await readText(new TextEncoder().encode(text))));
 }
 
-async function drawMarkdown(text: string): Promise<readonly string[]> {
-  return drawSource(sourceOf(await readMarkdown(new TextEncoder().encode(text))));
-}
-
 describe('plain text', () => {
   it.each([
     [
@@ -46,18 +42,40 @@ describe('plain text', () => {
     ],
     [
       'may hold one cell a line, bars behind',
-      '第（一）项 |\n|||\n信息内容 |\n数量 |\n规章 |\n0 |',
-      ['第（一）项', '信息内容', '数量', '规章', '0'],
+      '第（一）项 |\n||\n信息内容 |\n制发 |\n废止 |\n规章 |\n0 |\n|\n文件 |\n1 |\n2 |\n强制 |\n3 |\n4 |',
+      [
+        '0=第（一）项 | 1= | 2=',
+        '0=信息内容 | 1=制发 | 2=废止',
+        '0=规章 | 1=0 | 2=',
+        '0=文件 | 1=1 | 2=2',
+        '0=强制 | 1=3 | 2=4',
+      ],
+    ],
+    [
+      'may hold one cell a line, and figures only in the last row',
+      '复议 |\n诉讼 |\n||||\n维持 |\n纠正 |\n其他 |\n未结 |\n总计 |\n|\n0 |\n1 |\n2 |\n3 |\n4 |\n5 |',
+      [
+        '0=复议 | 1=诉讼 | 2= | 3= | 4= | 5=',
+        '0=维持 | 1=纠正 | 2=其他 | 3=未结 | 4=总计 | 5=',
+        '0=0 | 1=1 | 2=2 | 3=3 | 4=4 | 5=5',
+      ],
+    ],
+    [
+      'may not say where its rows end',
+      '信息内容\n|\n制发\n件数\n|\n规章\n|\n0\n|\n强制\n|\n\n|\n许可\n|\n许可决定\n|\n7\n|',
+      ['信息内容', '制发/件数', '规章', '0', '强制', '', '许可', '许可决定', '7'].map(
+        (cell) => `0=${cell}`,
+      ),
     ],
     [
       'may hold one cell a line, bars before',
-      '单位\n| 代码\n| 本期\n| 累计\n|\n条\n| 01\n|\n|',
-      ['单位', '代码', '本期', '累计', '条', '01'],
+      '单位\n| 代码\n| 本期\n|\n条\n| 01\n|\n|\n件\n| 02\n| 3\n|\n项\n| 03\n| 4\n|\n',
+      ['0=单位 | 1=代码 | 2=本期', '0=条 | 1=01 | 2=', '0=件 | 1=02 | 2=3', '0=项 | 1=03 | 2=4'],
     ],
     [
       'may hold one cell a line behind tabs, and wrap it',
       '\t信息内容\n\t本年新\n制作数量\n\t本年新\n公开数量\n\n\t规章\n\t0\n\t0\n\n四、情况',
-      ['信息内容', '本年新制作数量', '本年新公开数量', '规章', '0', '0', '四、情况'],
+      ['0=信息内容 | 1=本年新/制作数量 | 2=本年新/公开数量', '0=规章 | 1=0 | 2=0', '四、情况'],
     ],
     ['indents a paragraph with a tab', '\t2023年，我局认真落实。', ['2023年，我局认真落实。']],
     ['parts a number from its heading with a tab', '一、\t总体情况', ['一、总体情况']],
@@ -97,102 +115,6 @@ describe('commas', () => {
     ],
   ])('%s', async (_title, text, expected) => {
     expect(await drawText(text)).toEqual(expected);
-  });
-});
-
-describe('a drawn table', () => {
-  it.each([
-    [
-      'has columns between its bars',
-      [
-        '-------------------',
-        '第（一）项',
-        '信息内容 | 制发 | 废止',
-        '规章     |    0 |',
-        '-------------------',
-        '第（五）项',
-        '信息内容 |  处理决定',
-        '行政许可 |     5',
-        '-------------------',
-      ],
-      [
-        '0*3=第（一）项',
-        '0=信息内容 | 1=制发 | 2=废止',
-        '0=规章 | 1=0 | 2=',
-        '0*3=第（五）项',
-        '0=信息内容 | 1*2=处理决定',
-        '0=行政许可 | 1*2=5',
-      ],
-    ],
-    [
-      'joins wrapped cells and spans rows',
-      [
-        '┌──────────────┬──────────┬────┬────┐',
-        '│ 三、本年度办 │（一）予以│  1 │  2 │',
-        '│ 理结果       │公开      │    │    │',
-        '│              ├──────────┼────┼────┤',
-        '│              │（二）部分│  3 │    │',
-        '├──────────────┴──────────┼────┼────┤',
-        '│ 四、结转                │  5 │  6 │',
-        '└─────────────────────────┴────┴────┘',
-      ],
-      [
-        '0^2=三、本年度办/理结果 | 1=（一）予以/公开 | 2=1 | 3=2',
-        '1=（二）部分 | 2=3 | 3=',
-        '0*2=四、结转 | 2=5 | 3=6',
-      ],
-    ],
-    [
-      'may have a rule under its header only',
-      [
-        '+------+---+',
-        '| 信息 | 件|',
-        '+------+---+',
-        '| 规章 | 0 |',
-        '| 文件 | 1 |',
-        '+------+---+',
-      ],
-      ['0=信息 | 1=件', '0=规章 | 1=0', '0=文件 | 1=1'],
-    ],
-    [
-      'may be held apart by blanks',
-      [
-        '信息内容         本年制发件数   本年废止件数   现行有效件数',
-        '规章                        0                            3',
-        '行政规范性文件              8              1            66',
-      ],
-      [
-        '0=信息内容 | 1=本年制发件数 | 2=本年废止件数 | 3=现行有效件数',
-        '0=规章 | 1=0 | 2= | 3=3',
-        '0=行政规范性文件 | 1=8 | 2=1 | 3=66',
-      ],
-    ],
-    ['is not a rule by itself', ['甲', '----------', '乙'], ['甲', '乙']],
-  ])('%s', async (_title, lines, expected) => {
-    expect(await drawText(lines.join('\n'))).toEqual(expected);
-  });
-});
-
-describe('Markdown', () => {
-  it.each([
-    ['states levels', '# 报告\n\n## 一、总体情况 ##', ['# 报告', '## 一、总体情况']],
-    [
-      'loses its marks',
-      '> **加强**[公开](http://x.cn)\n- 甲&nbsp;乙\n\n1\\. 丙*丁*',
-      ['加强公开', '甲 乙', '1. 丙丁'],
-    ],
-    [
-      'has tables',
-      '| 信息 | **件数** |\n|:--|--:|\n| 规章 | 0&nbsp; |\n| a\\|b<br>c | |',
-      ['0=信息 | 1=件数', '0=规章 | 1=0', '0=a|b/c | 1='],
-    ],
-    [
-      'may hold tables in markup',
-      '## 二\n\n<table><tr><td colspan="2">甲</td></tr>\n<tr><td>规章</td><td>0</td></tr></table>\n\n末',
-      ['## 二', '0*2=甲', '0=规章 | 1=0', '末'],
-    ],
-  ])('%s', async (_title, text, expected) => {
-    expect(await drawMarkdown(text)).toEqual(expected);
   });
 });
 
