@@ -65,7 +65,7 @@ function isSpanGoingOn(above: PageCell, below: PageCell): boolean {
     isPrintedAgain ||
     below.text === '' ||
     above.text === '' ||
-    (MARKER.test(above.text) && !MARKER.test(below.text) && CHINESE.test(below.text))
+    (hasMarker(above.text) && !hasMarker(below.text) && CHINESE.test(below.text))
   );
 }
 
@@ -82,8 +82,8 @@ function isCut(above: PageRow, below: PageRow): boolean {
   const labelAbove = label && above.find((cell) => isSamePlace(cell, label));
   if (!label || !labelAbove) return false;
   return (
-    MARKER.test(labelAbove.text) &&
-    !MARKER.test(label.text) &&
+    hasMarker(labelAbove.text) &&
+    !hasMarker(label.text) &&
     below.every((cell) => cell.rowSpan === 1 && above.some((other) => isSamePlace(cell, other))) &&
     !(hasFigures(above) && hasFigures(below))
   );
@@ -105,6 +105,11 @@ function joinCut(row: PlacedRow, below: PageRow): PlacedRow {
 
 function joinedText(one: string, other: string): string {
   return [one, other].filter((text) => text !== '').join('\n');
+}
+
+/** PDFs often hold look-alikes of the plain characters. */
+function hasMarker(text: string): boolean {
+  return MARKER.test(text.normalize('NFKC'));
 }
 
 export function packed(text: string): string {
