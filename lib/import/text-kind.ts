@@ -10,8 +10,8 @@ export function textKindOf(name: string, bytes: Uint8Array): Detected {
   const start = bytes.subarray(0, HEAD_BYTES);
   const decoded = decodeText(start);
   const head = decoded.text.trimStart();
-  if (head === '') return emptyOr(bytes);
   if (isBinary(start, decoded)) return foreign('其他');
+  if (head === '') return emptyOr(bytes);
   if (/^\{[^{}[\]]{0,2000}"gouji(?:-receipt)?\/\d/u.test(head)) return foreign('报告JSON');
   if (isMarkup(head)) return markupKindOf(head);
   if (isWebArchive(head)) return { ok: true, format: 'html' };
