@@ -21,6 +21,12 @@ export const textLayouts: readonly TextLayout[] = [
       cells.map((cell) => `${flat(cell)} ${'|'.repeat(cell.colSpan)}`).join(' '),
     ),
   ),
+  layout('text-pipes-led', ['blanks'], (table) =>
+    table.rows.map(({ cells }) => `| ${pipedCells(cells, table.columns)}`),
+  ),
+  layout('text-pipes-multiline', ['blanks'], (table) =>
+    table.rows.map(({ cells }) => `| \n ${pipedCells(cells, table.columns, '\n ')}`),
+  ),
   layout('text-pipes-repeated', ['blanks'], (table) =>
     repeatedSlots(table).map((slots) => `| ${slots.join(' | ')} |`),
   ),
@@ -105,6 +111,14 @@ function sectionLines(
     ...section.tables.map((table) => print(table).join('\n')),
     ...section.notes,
   ];
+}
+
+/** A bar closes each cell; bars alone stand for the columns that it reaches over. */
+function pipedCells(cells: readonly DraftCell[], columns: number, before = ''): string {
+  const used = cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
+  const spans = cells.map(({ colSpan }) => colSpan - 1);
+  const rest = spans.reduce((sum, span) => sum + span, Math.max(0, columns - used));
+  return `${cells.map((cell) => `${flat(cell)} | `).join(before)}${'|'.repeat(rest)}`;
 }
 
 function flat(cell: DraftCell): string {

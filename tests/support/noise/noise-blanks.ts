@@ -16,6 +16,12 @@ export const blankNoise: readonly Noise[] = [
     apply: (draft, random) => blankZeros(draft, () => random.chance(0.3)),
   },
   {
+    id: 'only-totals',
+    stage: 'values',
+    not: ['official'],
+    apply: (draft) => leaveTotals(draft),
+  },
+  {
     id: 'blank-totals',
     stage: 'values',
     not: ['official'],
@@ -65,6 +71,19 @@ function blankTotals(draft: Draft): boolean {
     if (total === undefined || total.text === '') continue;
     emptied(draft, total, false);
     draft.expected.set(total.address ?? '', { kind: 'open' });
+  }
+  return true;
+}
+
+/** In rows without requests only the total is printed, and says zero. */
+function leaveTotals(draft: Draft): boolean {
+  const table = tableOf(draft, 'requests');
+  if (table === undefined) return false;
+  for (const { row } of dataRows(table)) {
+    const values = valuesIn(row).filter(({ address }) => address !== null);
+    if (values.some(({ text }) => text !== '0')) continue;
+    for (const cell of values.slice(0, -1)) emptied(draft, cell, true);
+    draft.complete = false;
   }
   return true;
 }
