@@ -1,6 +1,20 @@
-import type { Template } from '@/lib/template/template';
+import type { Table, Template } from '@/lib/template/template';
+import { tablesOf } from '@/lib/template/walk';
 import type { CellReceipt, LeftOut } from '../receipt';
 import type { Place, SourceBlock } from '../source';
+import { cellReceiptsOf } from './cell-receipts';
+import { findLabels } from './find-labels';
+import { nameTokens } from './name-tokens';
+import { readLine } from './read-line';
+import { readRows } from './read-rows';
+import { linesOf, type SourceLine } from './source-lines';
+import { fitOf } from './table-fit';
+import type { TableReading } from './table-source';
+import { tableZoneOf } from './table-zone';
+import { type Token, tokensOf } from './tokens';
+import { vocabularyOf } from './vocabulary';
+import { wordStreamOf } from './word-stream';
+import { type TokenZone, zonesOf } from './zones';
 
 /** What the tables of one template are in a source. */
 export interface ReadTables {
@@ -36,7 +50,37 @@ export interface ZonePart {
 
 /** Finds the tables of a template in a source and reads their cells. Never throws. */
 export function readTables(template: Template, blocks: readonly SourceBlock[]): ReadTables {
-  void template;
-  void blocks;
-  return { cells: [], zones: [], leftOut: [], fit: 0 };
+  const lines = linesOf(blocks);
+  const vocabulary = vocabularyOf(template);
+  const stream = wordStreamOf(lines);
+  const tokens = nameTokens(vocabulary, tokensOf(lines, stream, findLabels(vocabulary, stream)));
+  const found = tablesOf(template).map((table) => readTable(table, tokens, lines));
+  const readings = found.map(({ reading }) => reading);
+  return {
+    cells: cellReceiptsOf(
+      template,
+      readings.flatMap(({ cells }) => cells),
+      readings.flatMap(({ open }) => open),
+    ),
+    zones: found.flatMap(({ zones }) => zones.map((zone) => tableZoneOf(zone, tokens, lines))),
+    leftOut: readings.flatMap(({ leftOut }) => leftOut),
+    fit: found.reduce((sum, { zones, reading }) => sum + fitOf(zones, tokens, reading), 0),
+  };
+}
+
+interface FoundTable {
+  readonly zones: readonly TokenZone[];
+  readonly reading: TableReading;
+}
+
+function readTable(
+  table: Table,
+  tokens: readonly Token[],
+  lines: readonly SourceLine[],
+): FoundTable {
+  const zones = zonesOf(table.id, tokens, lines);
+  const own = zones.flatMap(({ from, to }) => tokens.slice(from, to));
+  const source = { table, tokens: own, lines };
+  const isLine = table.bands.some(({ layout }) => layout === 'line');
+  return { zones, reading: isLine ? readLine(source) : readRows(source) };
 }

@@ -1,0 +1,25 @@
+import type { CellReason } from '../receipt';
+import type { Place } from '../source';
+
+/** A cell of the form as the source has it. */
+export interface CellReading {
+  readonly address: string;
+  /** The original text; `''` for a blank cell. */
+  readonly text: string;
+  readonly place: Place;
+  /** The unit in the header of its column, `''` for none. */
+  readonly unit: string;
+  /** Why its place in the form is not certain; `null` when it is. */
+  readonly doubt: CellReason | null;
+}
+
+/** Cells of one line of which only the sums can say what each of them holds. */
+export interface OpenLine {
+  readonly addresses: readonly string[];
+  /** The original text of the line. */
+  readonly text: string;
+  readonly place: Place;
+  readonly reason: CellReason;
+  /** Texts by address, every way to read the line. */
+  readonly choices: readonly ReadonlyMap<string, string>[];
+}

@@ -1,0 +1,65 @@
+import type { Table } from '@/lib/template/template';
+import { columnLeavesOf, rowLeavesOf } from '@/lib/template/walk';
+import { isFigure, type TableSource } from './table-source';
+import type { Token } from './tokens';
+import type { Role } from './vocabulary';
+
+/** A stretch of figures with the labels between it and the stretch before. */
+export interface LineRun {
+  /** Ids of rows and of columns, in reading order. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** The figures, and the blanks on their lines. */
+  readonly slots: readonly Token[];
+}
+
+export interface LineForm {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+export function lineFormOf(table: Table): LineForm {
+  return {
+    rows: table.bands.flatMap(({ rows }) => rowLeavesOf(rows).map(({ leaf }) => leaf.id)),
+    columns: table.bands.flatMap(({ columns }) =>
+      columnLeavesOf(columns).map(({ leaf }) => leaf.id),
+    ),
+  };
+}
+
+interface OpenRun {
+  rows: string[];
+  columns: string[];
+  slots: Token[];
+}
+
+export function lineRunsOf({ table, tokens }: TableSource): readonly LineRun[] {
+  const runs: OpenRun[] = [];
+  let open: OpenRun = { rows: [], columns: [], slots: [] };
+  for (const token of tokens) {
+    const row = idOf(token, table.id, 'row');
+    const column = idOf(token, table.id, 'column');
+    if ((row !== null || column !== null) && open.slots.some(isFigure)) {
+      runs.push(open);
+      open = { rows: [], columns: [], slots: [] };
+    }
+    if (row !== null) open.rows = [...open.rows.filter((id) => id !== row), row];
+    else if (column !== null) open.columns.push(column);
+    else if (token.kind === 'figure' || token.kind === 'blank') addSlot(open, token);
+  }
+  return [...runs, open].filter(({ slots }) => slots.some(isFigure));
+}
+
+/** Blanks on lines without figures are left over from the header. */
+function addSlot(open: OpenRun, token: Token): void {
+  if (!open.slots.some(isFigure)) {
+    open.slots = open.slots.filter(({ line }) => line === token.line);
+  }
+  open.slots.push(token);
+}
+
+function idOf({ kind, likely }: Token, table: string, role: Role): string | null {
+  if (kind !== 'label') return null;
+  const own = likely.find(({ meaning }) => meaning.table === table);
+  return own?.meaning.role === role ? own.meaning.id : null;
+}

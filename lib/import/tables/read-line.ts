@@ -1,0 +1,145 @@
+import { addressOf } from '@/lib/template/address';
+import type { CellReading, OpenLine } from './cell-reading';
+import { cutDigits } from './cut-digits';
+import { withoutMasks } from './figure-text';
+import { type LineForm, type LineRun, lineFormOf, lineRunsOf } from './line-runs';
+import { isFigure, placeOf, type TableReading, type TableSource, textOf } from './table-source';
+import type { Token } from './tokens';
+
+interface LineReader {
+  readonly form: LineForm;
+  /** Rows named and not yet filled. */
+  pending: readonly string[];
+  row: string | null;
+  /** Columns in the order of the last full header. */
+  columns: readonly string[];
+  /** Index of the column last filled. */
+  last: number;
+}
+
+/** Reads a table that prints all its cells in one line, in groups, or as label and figure. */
+export function readLine(source: TableSource): TableReading {
+  const form = lineFormOf(source.table);
+  const reader: LineReader = { form, pending: [], row: null, columns: form.columns, last: -1 };
+  const cells: CellReading[] = [];
+  const open: OpenLine[] = [];
+  for (const run of lineRunsOf(source)) {
+    const placed = placeRun(reader, run);
+    if (placed === null) open.push(openLineOf(source, form, run.slots));
+    else cells.push(...readingsOf(source, placed));
+  }
+  return { cells, open, leftOut: [], known: cells.length / form.columns.length, unknown: 0 };
+}
+
+interface PlacedSlot {
+  readonly row: string;
+  readonly column: string;
+  readonly slot: Token;
+}
+
+function placeRun(reader: LineReader, run: LineRun): readonly PlacedSlot[] | null {
+  if (run.rows.length > 0) {
+    reader.pending = run.rows;
+    reader.last = reader.form.columns.length;
+  }
+  const figures = run.slots.filter(isFigure);
+  return placeSlots(reader, run, figures) ?? placeSlots(reader, run, run.slots);
+}
+
+function placeSlots(
+  reader: LineReader,
+  { columns }: LineRun,
+  slots: readonly Token[],
+): readonly PlacedSlot[] | null {
+  const { form } = reader;
+  if (slots.length === columns.length && roundsIn(form, columns) <= form.rows.length) {
+    return underColumns(reader, columns, slots);
+  }
+  if (columns.length >= form.columns.length) reader.columns = lastRoundOf(form, columns);
+  if (slots.length === form.rows.length * form.columns.length) {
+    reader.pending = form.rows;
+    return underColumns(
+      reader,
+      form.rows.flatMap(() => form.columns),
+      slots,
+    );
+  }
+  if (slots.length !== form.columns.length) return null;
+  reader.last = form.columns.length;
+  return underColumns(reader, reader.columns, slots);
+}
+
+/** How often the columns begin anew. */
+function roundsIn({ columns: order }: LineForm, columns: readonly string[]): number {
+  return columns.filter((id, at) => at === 0 || isAnew(order, columns[at - 1] ?? '', id)).length;
+}
+
+function isAnew(order: readonly string[], before: string, id: string): boolean {
+  return order.indexOf(id) <= order.indexOf(before);
+}
+
+function lastRoundOf(form: LineForm, columns: readonly string[]): readonly string[] {
+  const last = columns.slice(-form.columns.length);
+  return new Set(last).size === form.columns.length ? last : form.columns;
+}
+
+/** Each time the columns begin anew, the next of the rows named is meant. */
+function underColumns(
+  reader: LineReader,
+  columns: readonly string[],
+  slots: readonly Token[],
+): readonly PlacedSlot[] | null {
+  const placed: PlacedSlot[] = [];
+  for (const [at, column] of columns.entries()) {
+    const index = reader.form.columns.indexOf(column);
+    if (index <= reader.last || reader.row === null) reader.row = nextRow(reader);
+    reader.last = index;
+    const slot = slots[at];
+    if (reader.row === null || slot === undefined) return null;
+    placed.push({ row: reader.row, column, slot });
+  }
+  return placed;
+}
+
+function nextRow(reader: LineReader): string | null {
+  const [next, ...rest] = reader.pending;
+  reader.pending = rest;
+  if (next !== undefined) return next;
+  const { rows } = reader.form;
+  return rows[reader.row === null ? 0 : rows.indexOf(reader.row) + 1] ?? null;
+}
+
+function readingsOf(
+  { table, lines }: TableSource,
+  placed: readonly PlacedSlot[],
+): readonly CellReading[] {
+  return placed.map(({ row, column, slot }) => ({
+    address: addressOf(table.id, row, column),
+    text: textOf(slot, lines),
+    place: placeOf(slot.line, lines),
+    unit: '',
+    doubt: null,
+  }));
+}
+
+function openLineOf(
+  { table, lines }: TableSource,
+  form: LineForm,
+  slots: readonly Token[],
+): OpenLine {
+  const addresses = form.rows.flatMap((row) =>
+    form.columns.map((column) => addressOf(table.id, row, column)),
+  );
+  const figures = slots.filter(isFigure);
+  const ways = cutDigits(
+    figures.map(({ text }) => withoutMasks(text)),
+    addresses.length,
+  );
+  return {
+    addresses,
+    text: figures.map((slot) => textOf(slot, lines)).join(' '),
+    place: placeOf(figures[0]?.line ?? -1, lines),
+    reason: 'joined-digits',
+    choices: ways.map((way) => new Map(addresses.map((address, at) => [address, way[at] ?? '']))),
+  };
+}

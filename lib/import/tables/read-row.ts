@@ -1,0 +1,92 @@
+import { addressOf } from '@/lib/template/address';
+import type { CellReason } from '../receipt';
+import type { CellReading, OpenLine } from './cell-reading';
+import { cutDigits } from './cut-digits';
+import { withoutMasks } from './figure-text';
+import { type HeadInput, headMapOf, unitAt } from './head-map';
+import { type PlacedRow, placeFigures } from './place-figures';
+import { type MatchedRow, placeOf, type TableSource, textOf } from './table-source';
+import type { Token } from './tokens';
+
+export interface RowReading {
+  readonly cells: readonly CellReading[];
+  readonly open: readonly OpenLine[];
+}
+
+/** Reads the cells of one row. `heads` are the headers of all columns of the table. */
+export function readRow(
+  { table, lines }: TableSource,
+  { row, unit, isSure }: MatchedRow,
+  heads: readonly Token[],
+): RowReading {
+  const [first] = unit.slots;
+  if (first === undefined) return { cells: [], open: [] };
+  const input: HeadInput = { table: table.id, band: row.band, heads, lines };
+  const map = headMapOf(input, lines[first.line]?.block ?? -1);
+  const placed = placeFigures({ columns: row.columns, slots: unit.slots, lines, heads: map });
+  const addressAt = (column: string) => addressOf(table.id, row.id, column);
+  if (placed.kind === 'placed' && isSure) {
+    const cells = [...placed.slots].map(([column, slot]) => ({
+      address: addressAt(column),
+      text: textOf(slot, lines),
+      place: placeOf(slot.line, lines),
+      unit: unitAt(input, column),
+      doubt: null,
+    }));
+    return { cells, open: [] };
+  }
+  const open: OpenLine = {
+    addresses: row.columns.map(addressAt),
+    text: unit.slots
+      .map((slot) => textOf(slot, lines))
+      .join(' ')
+      .trim(),
+    place: placeOf(first.line, lines),
+    reason: reasonOf(placed),
+    choices: choicesOf({ lines, columns: row.columns }, placed).map(
+      (choice) => new Map([...choice].map(([column, text]) => [addressAt(column), text])),
+    ),
+  };
+  return { cells: [], open: [open] };
+}
+
+function reasonOf(placed: PlacedRow): CellReason {
+  switch (placed.kind) {
+    case 'placed':
+      return 'unsure-row';
+    case 'unsure':
+      return 'unsure-column';
+    case 'joined':
+      return 'joined-digits';
+  }
+}
+
+interface LineOfCells {
+  readonly lines: TableSource['lines'];
+  readonly columns: readonly string[];
+}
+
+/** Every way to read the row, as texts by column. */
+function choicesOf(
+  { lines, columns }: LineOfCells,
+  placed: PlacedRow,
+): readonly ReadonlyMap<string, string>[] {
+  switch (placed.kind) {
+    case 'placed':
+      return [textsOf(placed.slots, lines)];
+    case 'unsure':
+      return placed.choices.map((choice) => textsOf(choice, lines));
+    case 'joined':
+      return cutDigits(
+        placed.slots.map(({ text }) => withoutMasks(text)),
+        columns.length,
+      ).map((ways) => new Map(columns.map((column, at) => [column, ways[at] ?? ''])));
+  }
+}
+
+function textsOf(
+  slots: ReadonlyMap<string, Token>,
+  lines: TableSource['lines'],
+): ReadonlyMap<string, string> {
+  return new Map([...slots].map(([column, slot]) => [column, textOf(slot, lines)]));
+}

@@ -1,0 +1,130 @@
+import type { CellValue } from '@/lib/cells/cell-value';
+import { compiledTemplateOf } from '@/lib/report/compiled-template';
+import type { Template } from '@/lib/template/template';
+import type { CellReceipt } from '../receipt';
+import type { OpenLine } from './cell-reading';
+import { numbersOf, type Receipts } from './cell-receipts';
+import { equationsOf } from './equations';
+import { readFigure } from './read-figure';
+import { type Doubt, settleDoubts } from './settle-doubts';
+
+/** Receipts that a choice would give to the cells of a doubt. */
+interface OpenDoubt extends Doubt {
+  readonly outcomes: readonly (readonly CellReceipt[])[];
+  readonly unsettled: readonly CellReceipt[];
+}
+
+/** Enters the lines that are open, settled where the sums leave one reading and doubtful else. */
+export function withDoubtsSettled(
+  template: Template,
+  receipts: Receipts,
+  open: readonly OpenLine[],
+): void {
+  const lines = open.filter(({ addresses }) => addresses.every((at) => !receipts.has(at)));
+  const doubts = [
+    ...lines.map((line) => lineDoubt(template, line)),
+    ...unreadableDoubts(template, receipts),
+  ];
+  const settled = settleDoubts(equationsOf(template), numbersOf(template, receipts), doubts);
+  doubts.forEach(({ outcomes, unsettled }, at) => {
+    const choice = settled[at] ?? null;
+    const outcome = choice === null ? unsettled : (outcomes[choice] ?? unsettled);
+    for (const receipt of outcome) receipts.set(receipt.address, receipt);
+  });
+}
+
+function lineDoubt(template: Template, line: OpenLine): OpenDoubt {
+  const { cells, indexOf } = compiledTemplateOf(template);
+  const indices = line.addresses.map((address) => indexOf.get(address) ?? -1);
+  const outcomes = distinct(
+    line.choices.map((choice) =>
+      line.addresses.map((address, at): CellReceipt => {
+        const text = choice.get(address) ?? '';
+        const definition = cells[indices[at] ?? -1]?.definition;
+        const figure = definition === undefined ? UNKNOWN : readFigure(definition, text, '');
+        const isCut = line.reason === 'joined-digits' && figure.state === 'read';
+        const reason = isCut ? 'cut-by-sums' : figure.reason;
+        return { address, text, place: line.place, ...figure, reason };
+      }),
+    ),
+  );
+  return {
+    cells: indices,
+    choices: outcomes.map((outcome) => outcome.map(({ value }) => numberOf(value))),
+    proof: proofOf(line, outcomes.length),
+    outcomes,
+    unsettled: line.addresses.map((address, at) =>
+      unsettledOf(
+        line,
+        address,
+        outcomes.map((outcome) => outcome[at]),
+      ),
+    ),
+  };
+}
+
+const UNKNOWN = { state: 'doubtful', value: null, candidates: [], reason: 'unreadable' } as const;
+
+function numberOf(value: CellValue): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Digits that can be cut in one way only need no proof; a row in an unsure place needs most. */
+function proofOf({ reason }: OpenLine, ways: number): Doubt['proof'] {
+  if (reason === 'unsure-row') return 'down';
+  return ways === 1 ? 'none' : 'some';
+}
+
+function distinct(
+  outcomes: readonly (readonly CellReceipt[])[],
+): readonly (readonly CellReceipt[])[] {
+  const seen = new Map<string, readonly CellReceipt[]>();
+  for (const outcome of outcomes) {
+    const key = outcome.map(({ value, state }) => `${state}${String(value)}`).join(' ');
+    if (!seen.has(key)) seen.set(key, outcome);
+  }
+  return [...seen.values()];
+}
+
+const MOST_CANDIDATES = 5;
+
+function unsettledOf(
+  line: OpenLine,
+  address: string,
+  found: readonly (CellReceipt | undefined)[],
+): CellReceipt {
+  const values = new Set(
+    found.flatMap((receipt) => (receipt?.value == null ? [] : [receipt.value])),
+  );
+  return {
+    address,
+    state: 'doubtful',
+    value: null,
+    text: line.text,
+    place: line.place,
+    candidates: [...values].slice(0, MOST_CANDIDATES),
+    reason: line.reason,
+  };
+}
+
+/** Cells with something that is almost a figure. */
+function unreadableDoubts(template: Template, receipts: Receipts): readonly OpenDoubt[] {
+  const { indexOf } = compiledTemplateOf(template);
+  return [...receipts.values()].flatMap((receipt) => {
+    const { state, reason, candidates, address } = receipt;
+    const cell = indexOf.get(address);
+    if (state !== 'doubtful' || reason === 'two-readings' || cell === undefined) return [];
+    if (candidates.length === 0) return [];
+    return [
+      {
+        cells: [cell],
+        choices: candidates.map((value) => [numberOf(value)]),
+        proof: 'some' as const,
+        outcomes: candidates.map((value) => [
+          { ...receipt, state: 'read' as const, value, candidates: [], reason: 'remark' as const },
+        ]),
+        unsettled: [receipt],
+      },
+    ];
+  });
+}

@@ -1,0 +1,209 @@
+import type { Likeness } from './similar-labels';
+import type { SourceLine } from './source-lines';
+import type { Token } from './tokens';
+import type { Role } from './vocabulary';
+
+/** What the source prints for one row: a label, if it has one, and what follows it. */
+export interface RowUnit {
+  /** Rows that the label may mean. */
+  readonly likely: readonly Likeness[];
+  /** The words of the label as printed; `''` when there are none. */
+  readonly label: string;
+  /** The number before the label; 0 for none. */
+  readonly number: number;
+  /** The last group and the last band named before it. */
+  readonly group: string | null;
+  readonly band: number | null;
+  /** Whether the figures follow the label of a group. */
+  readonly isGroup: boolean;
+  readonly line: number;
+  readonly slots: readonly Token[];
+}
+
+export interface TableTokens {
+  readonly table: string;
+  readonly tokens: readonly Token[];
+  readonly lines: readonly SourceLine[];
+}
+
+export interface RowUnits {
+  readonly units: readonly RowUnit[];
+  /** Labels of columns and of groups of columns, in reading order. */
+  readonly heads: readonly Token[];
+}
+
+interface OpenUnit {
+  likely: readonly Likeness[];
+  label: string;
+  number: number;
+  group: string | null;
+  band: number | null;
+  isGroup: boolean;
+  line: number;
+  slots: Token[];
+}
+
+interface State {
+  readonly input: TableTokens;
+  readonly figures: ReadonlyMap<number, number>;
+  readonly units: OpenUnit[];
+  readonly heads: Token[];
+  open: OpenUnit | null;
+  group: string | null;
+  band: number | null;
+  /** The role of the label before, as long as no figure stands between. */
+  before: Role | null;
+}
+
+/** Cuts the tokens of a table into rows. */
+export function rowUnitsOf(input: TableTokens): RowUnits {
+  const state: State = {
+    input,
+    figures: figuresByLine(input.tokens),
+    units: [],
+    heads: [],
+    open: null,
+    group: null,
+    band: null,
+    before: null,
+  };
+  input.tokens.forEach((token, at) => {
+    take(state, token, at);
+  });
+  return { units: state.units.filter(isWorthy), heads: state.heads };
+}
+
+/** Words without figures are no row; a label alone is one, whose cells are lacking. */
+function isWorthy({ slots, likely }: OpenUnit): boolean {
+  return likely.length > 0 || slots.some(({ kind }) => kind === 'figure');
+}
+
+function figuresByLine(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { kind, line } of tokens) {
+    if (kind === 'figure') counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function take(state: State, token: Token, at: number): void {
+  switch (token.kind) {
+    case 'figure':
+      takeFigure(state, token);
+      return;
+    case 'blank':
+      if (state.open !== null) state.open.slots.push(token);
+      return;
+    case 'words':
+      takeWords(state, token);
+      return;
+    case 'label':
+      takeLabel(state, token, at);
+  }
+}
+
+function takeFigure(state: State, token: Token): void {
+  state.before = null;
+  if (state.open === null || beginsRow(state, state.open, token)) {
+    openUnit(state, token, { likely: [], label: '', number: 0, isGroup: false });
+  }
+  state.open?.slots.push(token);
+}
+
+/** Whether a figure on a new line begins a row that has lost its label. */
+function beginsRow({ figures }: State, open: OpenUnit, { line }: Token): boolean {
+  const last = open.slots.findLast(({ kind }) => kind === 'figure');
+  if (last === undefined || last.line === line) return false;
+  if (last.line === open.line) return true;
+  return (figures.get(line) ?? 0) > 1 || (figures.get(last.line) ?? 0) > 1;
+}
+
+function takeWords(state: State, token: Token): void {
+  const { open, input } = state;
+  const isRow = input.lines[token.line]?.isRow === true;
+  if (open !== null && open.line === token.line && isRow && token.field > 0) {
+    open.slots.push(token);
+    return;
+  }
+  if (open !== null && open.line === token.line && open.slots.length === 0) return;
+  if (token.text.length < 2) return;
+  openUnit(state, token, { likely: [], label: token.text, number: token.number, isGroup: false });
+}
+
+function takeLabel(state: State, token: Token, at: number): void {
+  const role = roleOf(state, token, at);
+  if (role === null || role === 'note') return;
+  state.before = role;
+  switch (role) {
+    case 'row':
+      openRow(state, token);
+      return;
+    case 'rowGroup':
+      state.group = idOf(state, token, 'rowGroup');
+      openUnit(state, token, {
+        likely: [],
+        label: token.text,
+        number: token.number,
+        isGroup: true,
+      });
+      return;
+    case 'band':
+      state.band = bandOf(state, token);
+      state.open = null;
+      return;
+    case 'column':
+    case 'columnGroup':
+    case 'columnsLabel':
+    case 'corner':
+    case 'heading':
+      state.heads.push(token);
+      state.open = null;
+  }
+}
+
+function openRow(state: State, token: Token): void {
+  const likely = ownOf(state, token).filter(({ meaning }) => meaning.role === 'row');
+  openUnit(state, token, { likely, label: token.text, number: token.number, isGroup: false });
+}
+
+function openUnit(
+  state: State,
+  token: Token,
+  unit: Pick<OpenUnit, 'likely' | 'label' | 'number' | 'isGroup'>,
+): void {
+  state.open = { ...unit, group: state.group, band: state.band, line: token.line, slots: [] };
+  state.units.push(state.open);
+}
+
+function ownOf({ input }: State, { likely }: Token): readonly Likeness[] {
+  return likely.filter(({ meaning }) => meaning.table === input.table);
+}
+
+function idOf(state: State, token: Token, role: Role): string | null {
+  return ownOf(state, token).find(({ meaning }) => meaning.role === role)?.meaning.id ?? null;
+}
+
+function bandOf(state: State, token: Token): number | null {
+  return ownOf(state, token).find(({ meaning }) => meaning.role === 'band')?.meaning.band ?? null;
+}
+
+const HEADS: ReadonlySet<Role> = new Set(['column', 'columnGroup', 'columnsLabel', 'corner']);
+
+/** A word such as 其他 heads a column or a row; what stands around it tells. */
+function roleOf(state: State, token: Token, at: number): Role | null {
+  const roles = ownOf(state, token).map(({ meaning }) => meaning.role);
+  const first = roles[0];
+  if (first === undefined) return null;
+  const isBoth = roles.includes('row') && roles.includes('column');
+  if (!isBoth) return first;
+  if (token.number > 0) return 'row';
+  if (state.before !== null && HEADS.has(state.before)) return 'column';
+  const next = state.input.tokens.slice(at + 1).find(({ kind }) => kind !== 'blank');
+  const isInHead = next?.kind === 'label' && isOnlyHead(state, next);
+  return isInHead ? 'column' : 'row';
+}
+
+function isOnlyHead(state: State, token: Token): boolean {
+  const own = ownOf(state, token);
+  return own.length > 0 && own.every(({ meaning }) => HEADS.has(meaning.role));
+}

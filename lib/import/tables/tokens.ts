@@ -1,0 +1,152 @@
+import { figuresIn, isBlankCell, isFigureCell, type Stretch } from './figure-text';
+import type { FoundLabel } from './find-labels';
+import { masked } from './level-text';
+import type { Likeness } from './similar-labels';
+import type { SourceLine } from './source-lines';
+import type { WordStream } from './word-stream';
+import { wordsOf } from './words-of';
+
+/** A piece of the source in reading order. */
+export interface Token {
+  readonly kind: 'label' | 'words' | 'figure' | 'blank';
+  /** Index of the line and of the field in it. */
+  readonly line: number;
+  readonly field: number;
+  /** Offsets in the text of the field. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of labels and other words, the text of figures. */
+  readonly text: string;
+  /** The number printed before it; 0 for none. */
+  readonly number: number;
+  /** What it may be, the likeliest first; empty for all but labels. */
+  readonly likely: readonly Likeness[];
+}
+
+/** The tokens of the source before misprinted labels are told from other words. */
+export function tokensOf(
+  lines: readonly SourceLine[],
+  stream: WordStream,
+  labels: readonly FoundLabel[],
+): readonly Token[] {
+  const placed = placeLabels(stream, labels);
+  const numbers = numbersOf(stream);
+  const tokens: Token[] = [];
+  lines.forEach(({ fields, isRow }, line) => {
+    fields.forEach((_field, field) => {
+      const own = placed.get(keyOf(line, field)) ?? NONE;
+      const bare = withoutSpans(stream.bare[line]?.[field] ?? '', own.spans);
+      const pieces = isRow && own.spans.length === 0 ? cellPieces(bare) : textPieces(bare);
+      const rest = pieces.map((piece) => ({
+        ...piece,
+        line,
+        field,
+        number: piece.kind === 'words' ? (numbers.get(keyOf(line, field) + piece.from) ?? 0) : 0,
+        likely: [],
+      }));
+      tokens.push(...[...own.tokens, ...rest].sort((a, b) => a.from - b.from));
+    });
+  });
+  return tokens;
+}
+
+interface Placed {
+  readonly tokens: Token[];
+  readonly spans: Stretch[];
+}
+
+const NONE: Placed = { tokens: [], spans: [] };
+
+/** Room for the fields of a line and the offsets of a field in one number. */
+const FIELDS = 4096;
+const OFFSETS = 2 ** 20;
+
+function keyOf(line: number, field: number): number {
+  return (line * FIELDS + Math.min(field, FIELDS - 1)) * OFFSETS;
+}
+
+/** Labels by the field they begin in, and what they cover by every field they stand in. */
+function placeLabels(stream: WordStream, labels: readonly FoundLabel[]): Map<number, Placed> {
+  const placed = new Map<number, Placed>();
+  for (const { from, to, words } of labels) {
+    for (const [index, piece] of piecesOf(stream, from, to).entries()) {
+      const own = placed.get(piece.key) ?? { tokens: [], spans: [] };
+      placed.set(piece.key, own);
+      own.spans.push(...piece.spans);
+      if (index > 0) continue;
+      const at = { line: stream.line[from] ?? 0, field: stream.field[from] ?? 0 };
+      const span = { from: piece.spans[0]?.from ?? 0, to: piece.spans.at(-1)?.to ?? 0 };
+      const number = stream.numbers[from] ?? 0;
+      own.tokens.push({ kind: 'label', ...at, ...span, text: words, number, likely: [] });
+    }
+  }
+  return placed;
+}
+
+interface Piece {
+  readonly key: number;
+  readonly spans: Stretch[];
+}
+
+/** The label field by field; within a field, stretches without figures between them. */
+function piecesOf(stream: WordStream, from: number, to: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = from; at < to; at += 1) {
+    const key = keyOf(stream.line[at] ?? 0, stream.field[at] ?? 0);
+    const offset = stream.offset[at] ?? 0;
+    const last = pieces.at(-1);
+    const span = last?.spans.at(-1);
+    if (last === undefined || last.key !== key) {
+      pieces.push({ key, spans: [{ from: offset, to: offset + 1 }] });
+    } else if (span !== undefined && stream.digits[at] === stream.digits[at - 1]) {
+      last.spans[last.spans.length - 1] = { from: span.from, to: offset + 1 };
+    } else last.spans.push({ from: offset, to: offset + 1 });
+  }
+  return pieces;
+}
+
+function numbersOf({ numbers, line, field, offset, words }: WordStream): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let at = 0; at < words.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (number > 0) found.set(keyOf(line[at] ?? 0, field[at] ?? 0) + (offset[at] ?? 0), number);
+  }
+  return found;
+}
+
+function withoutSpans(bare: string, spans: readonly Stretch[]): string {
+  return spans.reduce(
+    (text, { from, to }) => text.slice(0, from) + masked(text.slice(from, to)) + text.slice(to),
+    bare,
+  );
+}
+
+type Found = Pick<Token, 'kind' | 'from' | 'to' | 'text'>;
+
+function cellPieces(bare: string): readonly Found[] {
+  const whole = { from: 0, to: bare.length };
+  if (isBlankCell(bare)) return [{ kind: 'blank', ...whole, text: '' }];
+  if (isFigureCell(bare)) return [{ kind: 'figure', ...whole, text: bare }];
+  return textPieces(bare);
+}
+
+function textPieces(bare: string): readonly Found[] {
+  const pieces: Found[] = [];
+  let last = 0;
+  for (const { from, to } of figuresIn(bare)) {
+    pieces.push(...wordPieces(bare, last, from));
+    pieces.push({ kind: 'figure', from, to, text: bare.slice(from, to) });
+    last = to;
+  }
+  return [...pieces, ...wordPieces(bare, last, bare.length)];
+}
+
+/** Words between labels, each up to the next mask. */
+function wordPieces(bare: string, from: number, to: number): readonly Found[] {
+  return [...bare.slice(from, to).matchAll(/[\u4e00-\u9fff][^\ue000]*/gu)].map((match) => ({
+    kind: 'words' as const,
+    from: from + match.index,
+    to: from + match.index + match[0].length,
+    text: wordsOf(match[0]),
+  }));
+}

@@ -1,0 +1,112 @@
+import type { SourceLine } from './source-lines';
+import type { Token } from './tokens';
+
+/** A stretch of tokens that belongs to a table; `to` exclusive. */
+export interface TokenZone {
+  readonly table: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Scored {
+  readonly tokens: readonly Token[];
+  readonly lines: readonly SourceLine[];
+  /** By line: whether it is a sentence with label words in it and not part of a table. */
+  readonly isProse: readonly boolean[];
+}
+
+/** Unexplained words that end a table. */
+const PATIENCE = 45;
+/** What a stretch must explain to be taken for a table. */
+const LEAST_WORTH = 12;
+
+/**
+ * Where the labels and figures of a table stand close together: label words count for a stretch,
+ * all other words against it.
+ */
+export function zonesOf(
+  table: string,
+  tokens: readonly Token[],
+  lines: readonly SourceLine[],
+): readonly TokenZone[] {
+  const scored = { tokens, lines, isProse: proseLines(table, tokens, lines) };
+  const zones: TokenZone[] = [];
+  let start = -1;
+  let end = -1;
+  let worth = 0;
+  let best = 0;
+  const close = () => {
+    if (best >= LEAST_WORTH) zones.push({ table, from: start, to: end });
+    start = -1;
+    worth = 0;
+    best = 0;
+  };
+  tokens.forEach((token, at) => {
+    const gain = gainOf(table, token, scored);
+    if (start < 0 && gain > 0 && token.kind === 'label') start = at;
+    if (start < 0) return;
+    worth += gain;
+    if (worth >= best) {
+      best = worth;
+      end = at + 1;
+    }
+    if (worth < best - PATIENCE || worth < 0) close();
+  });
+  close();
+  return zones;
+}
+
+function gainOf(table: string, token: Token, { isProse }: Scored): number {
+  if (isProse[token.line]) return -1.5 * Math.max(2, token.text.length);
+  switch (token.kind) {
+    case 'figure':
+      return 0.2;
+    case 'blank':
+      return 0;
+    case 'words':
+      return -1.5 * token.text.length;
+    case 'label':
+      return labelGain(table, token);
+  }
+}
+
+function labelGain(table: string, { text, number, likely }: Token): number {
+  const ours = likely.filter(({ meaning }) => meaning.table === table);
+  const isNumberedElsewhere =
+    number > 0 &&
+    likely.some(({ meaning }) => meaning.number === number) &&
+    ours.every(({ meaning }) => meaning.number !== number);
+  const own = ours.filter(({ meaning }) => meaning.role !== 'heading' && !isNumberedElsewhere);
+  const like = Math.max(0, ...own.map(({ likeness }) => likeness));
+  if (like > 0) return text.length * (2 * like - 1);
+  if (ours.length > 0) return 0;
+  const isHeading = likely.some(({ meaning, likeness }) => {
+    return meaning.role === 'heading' && meaning.table !== table && likeness > 0.9;
+  });
+  if (isHeading && text.length >= 6) return -1000;
+  return isHeading ? -2 * text.length : -text.length;
+}
+
+/** Sentences name a few rows in passing; a table without line breaks names all its columns. */
+function proseLines(
+  table: string,
+  tokens: readonly Token[],
+  lines: readonly SourceLine[],
+): readonly boolean[] {
+  const words = new Map<number, number>();
+  const columns = new Map<number, Set<string>>();
+  for (const { kind, line, text, likely } of tokens) {
+    if (kind === 'words') words.set(line, (words.get(line) ?? 0) + text.length);
+    const isHead = likely.some(({ meaning }) => meaning.table === table && HEADS.has(meaning.role));
+    if (!isHead) continue;
+    const named = columns.get(line) ?? new Set();
+    columns.set(line, named.add(text));
+  }
+  return lines.map(({ isRow, fields }, line) => {
+    if (isRow || (words.get(line) ?? 0) < 10) return false;
+    const marks = fields[0]?.level.match(/[,;:。，；：]/gu)?.length ?? 0;
+    return marks > 0 && (columns.get(line)?.size ?? 0) < 4;
+  });
+}
+
+const HEADS: ReadonlySet<string> = new Set(['band', 'corner', 'columnsLabel', 'column']);
