@@ -109,7 +109,7 @@ export const disclosure2019: TableSection = {
   kind: 'table',
   id: 'disclosure',
   heading: '二、主动公开政府信息情况',
-  aliases: ['主动公开政府信息情况', '二、主动公开信息情况', '主动公开情况'],
+  aliases: ['主动公开政府信息情况', '主动公开政府信息的情况', '主动公开信息情况', '主动公开情况'],
   hint: '只填表格。项目数量是清单上的事项数，处理决定数量是本年作出的决定数，两者各自独立。',
   table: {
     id: 'disclosure',

@@ -86,7 +86,7 @@ export const disclosure2021: TableSection = {
   kind: 'table',
   id: 'disclosure',
   heading: '二、主动公开政府信息情况',
-  aliases: ['主动公开政府信息情况', '二、主动公开信息情况', '主动公开情况'],
+  aliases: ['主动公开政府信息情况', '主动公开政府信息的情况', '主动公开信息情况', '主动公开情况'],
   hint: '只填表格。规章和行政规范性文件的数据与司法行政部门一起核对；行政许可、处罚、强制填全部决定的数量，包括公开的和依法不公开的。',
   table: {
     id: 'disclosure',

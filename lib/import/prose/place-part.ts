@@ -80,8 +80,8 @@ function tablePart(step: Step, table: string): Where {
     return isFaint ? unknownPart(step) : noteTo(table);
   }
   if (index < at && !isBehindTables(walk, index)) return unknownPart(step);
-  const isText = isProse(walk, before.field) && heading.likeness !== 'official';
-  return isText ? stayingAt(before) : noteTo(table);
+  const isOwn = heading.likeness === 'official' || before.field === walk.template.sections[0]?.id;
+  return isProse(walk, before.field) && !isOwn ? stayingAt(before) : noteTo(table);
 }
 
 /** Whether a table, and no other heading, follows. */
