@@ -1,23 +1,11 @@
 import type { Block, Document } from '@/lib/document/document';
-import type { Finding } from '@/lib/findings/finding';
-import type { Answers } from '@/lib/import/answer-cells';
-import type { Imported } from '@/lib/import/imported';
 import { countsText } from '@/lib/import/receipt-text';
 import { cleanText } from '@/lib/report/clean-text';
+import type { Checkup } from './checkup';
 import { type FileSummary, summaryOf } from './file-summary';
 import { issueBlocks } from './issue-blocks';
 import { plainGrid } from './plain-grid';
 import { answeredBlocks, leftOutBlocks, unreadBlocks } from './receipt-blocks';
-
-/** Everything that is known about one file. */
-export interface Checkup {
-  /** With the answers in it. */
-  readonly imported: Imported;
-  readonly answers: Answers;
-  readonly findings: readonly Finding[];
-  /** The day on which it was made, as an ISO date. */
-  readonly date: string;
-}
 
 /** The 体检报告 of one file as a document, for any writer. */
 export function buildCheckup(checkup: Checkup): Document {

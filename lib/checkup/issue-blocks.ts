@@ -7,7 +7,7 @@ import { placeText } from '@/lib/import/receipt-text';
 import type { Place } from '@/lib/import/source';
 import { cleanText } from '@/lib/report/clean-text';
 import type { Severity } from '@/lib/template/template';
-import type { Checkup } from './build-checkup';
+import type { Checkup } from './checkup';
 import { paragraph } from './paragraph';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

@@ -11,7 +11,7 @@ import {
 import { cleanText } from '@/lib/report/clean-text';
 import type { Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
-import type { Checkup } from './build-checkup';
+import type { Checkup } from './checkup';
 import { paragraph } from './paragraph';
 import { type PlainTable, plainGrid } from './plain-grid';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkReport } from '@/lib/checks/check-report';
-import { buildCheckup, type Checkup } from '@/lib/checkup/build-checkup';
+import { buildCheckup } from '@/lib/checkup/build-checkup';
+import type { Checkup } from '@/lib/checkup/checkup';
 import type { Block, Document } from '@/lib/document/document';
 import { textOf } from '@/lib/document/text-of';
 import { type Answers, answerCells, NO_ANSWERS } from '@/lib/import/answer-cells';
