@@ -50,18 +50,38 @@ const MOST_COLUMNS = 30;
  */
 function countedRows(cells: readonly LooseCell[]): Rows | null {
   const starts = cells.flatMap((_, at) => (beginsRow(cells, at) ? [at] : []));
-  const columns = starts.length > 0 ? starts.reduce(divisorOf, 0) : figuresAtEnd(cells);
+  if (starts.length === 0) return unlabelledRows(cells);
+  const columns = starts.reduce(divisorOf, 0);
   if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS || cells.length <= columns) return null;
+  const isSure = starts.length > 1 || cells.length % columns === 0;
+  return isSure ? cutInto(cells, columns) : null;
+}
+
+/** `null` when a line would be cut: its cells are of one row. */
+function cutInto(cells: readonly LooseCell[], columns: number): Rows | null {
   const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
     cells.slice(row * columns, (row + 1) * columns),
   );
-  const isWhole = rows.every((row, index) => index === 0 || endsLine(rows[index - 1], row));
-  return isWhole && (starts.length > 1 || cells.length % columns === 0) ? rows : null;
+  const isWhole = rows.every(
+    (row, index) => index === 0 || rows[index - 1]?.at(-1)?.line !== row[0]?.line,
+  );
+  return isWhole ? rows : null;
 }
 
-/** Cells on one line are of one row. */
-function endsLine(before: readonly LooseCell[] | undefined, row: readonly LooseCell[]): boolean {
-  return before?.at(-1)?.line !== row[0]?.line;
+const FEWEST_UNLABELLED = 6;
+
+/** A table without row labels has figures and blank cells in its last row only. */
+function unlabelledRows(cells: readonly LooseCell[]): Rows | null {
+  const words = cells.findLastIndex(({ text }) => text !== '' && !isFigure(text));
+  const figure = cells.findIndex(({ text }) => isFigure(text));
+  if (figure < words) return null;
+  const fewest = Math.max(FEWEST_UNLABELLED, cells.length - figure);
+  for (let columns = fewest; columns <= MOST_COLUMNS && columns * 2 <= cells.length; columns += 1) {
+    const isFree = cells.length - columns > words;
+    const rows = cells.length % columns === 0 && isFree ? cutInto(cells, columns) : null;
+    if (rows !== null) return rows;
+  }
+  return null;
 }
 
 function beginsRow(cells: readonly LooseCell[], at: number): boolean {
@@ -77,14 +97,6 @@ function divisorOf(one: number, other: number): number {
   let [large, small] = [one, other];
   while (small > 0) [large, small] = [small, large % small];
   return large;
-}
-
-const FEWEST_FIGURES = 6;
-
-/** A table without row labels has one row of figures, the last. */
-function figuresAtEnd(cells: readonly LooseCell[]): number {
-  const count = cells.length - 1 - cells.findLastIndex(({ text }) => !isFigure(text));
-  return count < FEWEST_FIGURES ? 0 : count;
 }
 
 function gridOf(rows: Rows): SourceBlock {

@@ -74,7 +74,9 @@ function endCell(reading: Reading, number: number): void {
 }
 
 function isTable(cells: readonly LooseCell[]): boolean {
-  return cells.filter(({ text }) => isFigure(text)).length >= FEWEST_FIGURES;
+  const figures = cells.filter(({ text }) => isFigure(text)).length;
+  const blanks = cells.filter(({ text }) => text === '').length;
+  return figures + blanks / 3 >= FEWEST_FIGURES;
 }
 
 const TABBED = /^\t[^\t|｜]*$/u;

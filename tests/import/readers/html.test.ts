@@ -141,6 +141,11 @@ describe('a table', () => {
       ['0=规章 | 1=0', '0=文件 | 1='],
     ],
     [
+      'may be made of other elements with spans',
+      '<div class="tr"><div class="td">第（一）项</div></div><div class="tr"><div class="td">规章</div><div class="td">0</div></div>',
+      ['0=第（一）项', '0=规章 | 1=0'],
+    ],
+    [
       'may stand beside what a spreadsheet puts around it',
       'Version:1.0\r\nStartHTML:0000000105\r\n<html><body><table><!--StartFragment--><col width=64><tr height=18><td class=xl65>规章</td><td x:num>1,165</td></tr><!--EndFragment--></table></body></html>',
       ['0=规章 | 1=1,165'],
