@@ -1,5 +1,6 @@
 import type { SourceCell } from '../source';
 import type { Piece } from './docx-piece';
+import { withoutSlivers } from './docx-slivers';
 import { hasAny, isOn, settingOf } from './docx-styles';
 import { unwrappedChildren } from './docx-wrappers';
 import { childOf, type XmlElement } from './parse-xml';
@@ -35,7 +36,7 @@ const MOST_LAYOUT_COLUMNS = 3;
 export function tablePieces(table: XmlElement, read: ReadCell): readonly Piece[] {
   const rows = rowsOf(table).map((row) => rawCellsOf(row, read));
   if (isLayout(rows)) return rows.flat().flatMap((cell) => cell.pieces);
-  const grid = gridRows(rows);
+  const grid = gridRows(withoutSlivers(table, rows));
   const nested = rows.flat().flatMap((cell) => cell.pieces.filter((piece) => !isText(piece)));
   return grid.some((row) => row.some((cell) => cell.text !== ''))
     ? [{ kind: 'grid', rows: grid }, ...nested]

@@ -14,7 +14,6 @@ const DROPPED: ReadonlySet<string> = new Set([
   'sectPr',
   'tblPr',
   'tblPrEx',
-  'tblGrid',
   'tcBorders',
   'tcMar',
   'pBdr',

@@ -92,6 +92,20 @@ describe('a table of a Word document', () => {
       ),
       ['0=甲 | 1=3'],
     ],
+    [
+      'has no columns that are too narrow for text',
+      tbl(
+        '<w:tblGrid><w:gridCol w:w="589"/><w:gridCol w:w="1"/><w:gridCol w:w="590"/></w:tblGrid>',
+        tr(tc('复议'), tc('诉讼', span(2))),
+        tr(tc('1', span(2)), tc('2')),
+      ),
+      ['0=复议 | 1=诉讼', '0=1 | 1=2'],
+    ],
+    [
+      'keeps narrow columns that hold a cell of their own',
+      tbl('<w:tblGrid><w:gridCol w:w="1"/><w:gridCol w:w="0"/></w:tblGrid>', tr(tc('1'), tc('2'))),
+      ['0=1 | 1=2'],
+    ],
     ['says nothing when it is blank', p('甲') + tbl(texts('', '')) + p('乙'), ['甲', '乙']],
     ['of one cell is a frame around text', tbl(tr(tc(p('甲') + p('乙')))), ['甲', '乙']],
   ])('%s', async (_title, body, expected) => {
