@@ -2,15 +2,22 @@ import type { SourceBlock, SourceGrid, SourceParagraph } from '../source';
 import { continuedBy, type JoinedTable, joinedTableOf } from './pdf-join-tables';
 import type { PageContent, PageElement, PageLine } from './pdf-page';
 import { goesOn, type TextArea, textAreaOf } from './pdf-paragraphs';
+import { zoneLinesOf } from './pdf-zone-lines';
+import { zoneTableOf } from './pdf-zone-table';
+import { zonesOf } from './pdf-zones';
 
-type Part =
-  | { readonly kind: 'line'; readonly line: PageLine; readonly page: number }
-  | { readonly kind: 'table'; readonly table: JoinedTable };
+interface LinePart {
+  readonly kind: 'line';
+  readonly line: PageLine;
+  readonly page: number;
+}
+
+type Part = LinePart | { readonly kind: 'table'; readonly table: JoinedTable };
 
 /** The pages as one sequence of lines and tables. */
 export function blocksOf(pages: readonly PageContent[]): readonly SourceBlock[] {
-  const area = textAreaOf(pages);
-  const parts = partsOf(pages);
+  const parts = withZones(partsOf(pages));
+  const area = textAreaOf(parts.flatMap((part) => (part.kind === 'line' ? [part] : [])));
   let line = 1;
   return parts.map((part, index): SourceBlock => {
     const start = line;
@@ -38,6 +45,34 @@ function continuationOf(last: Part | undefined, first: PageElement | undefined):
   if (last?.kind !== 'table' || first?.kind !== 'table') return null;
   const table = continuedBy(last.table, first.table);
   return table && { kind: 'table', table };
+}
+
+/** Runs of lines that are tables without drawn lines become tables. */
+function withZones(parts: readonly Part[]): readonly Part[] {
+  const made: Part[] = [];
+  let run: LinePart[] = [];
+  for (const part of parts) {
+    if (part.kind === 'line') run.push(part);
+    else {
+      made.push(...zonedOf(run), part);
+      run = [];
+    }
+  }
+  return [...made, ...zonedOf(run)];
+}
+
+function zonedOf(run: readonly LinePart[]): readonly Part[] {
+  const lines = zoneLinesOf(run);
+  const made: Part[] = [];
+  let next = 0;
+  for (const { from, to } of zonesOf(lines)) {
+    made.push(...run.slice(next, from), {
+      kind: 'table',
+      table: zoneTableOf(lines.slice(from, to)),
+    });
+    next = to;
+  }
+  return [...made, ...run.slice(next)];
 }
 
 function partOf(element: PageElement, page: number): Part {

@@ -68,18 +68,26 @@ function mainSizeOf(glyphs: readonly Glyph[]): number {
   return main?.[0] ?? 0;
 }
 
-/** The line cut where a gap is at least so many ems wide. */
-export function fieldsOf(line: TextLine, gapEm: number): readonly TextLine[] {
+/** In ems: a gap that parts fields, and one that does so between what was drawn separately. */
+const FIELD_GAP = 0.8;
+const DRAWN_GAP = 0.4;
+
+/** The line cut where gaps are too wide for one text. */
+export function fieldsOf(line: TextLine): readonly TextLine[] {
   const fields: Glyph[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
+  let before: Glyph | null = null;
   for (const glyph of line.glyphs.filter(isInk)) {
-    const last = fields.at(-1);
-    if (last && glyph.left - right < gapEm * line.size) last.push(glyph);
+    if (before && !isFieldEnd(before, glyph, line.size)) fields.at(-1)?.push(glyph);
     else fields.push([glyph]);
-    right = Math.max(right, glyph.right);
+    before = glyph;
   }
   return fields.flatMap((field) => {
     const [start, end] = [field[0]?.left ?? 0, field.at(-1)?.left ?? 0];
     return lineOf(line.glyphs.filter(({ left }) => left >= start && left <= end)) ?? [];
   });
+}
+
+function isFieldEnd(before: Glyph, glyph: Glyph, size: number): boolean {
+  const gap = (glyph.left - before.right) / Math.max(1, size);
+  return gap >= (glyph.piece === before.piece ? FIELD_GAP : DRAWN_GAP);
 }

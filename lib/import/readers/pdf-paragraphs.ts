@@ -1,5 +1,5 @@
 import { isInk, type TextLine } from './pdf-lines';
-import type { PageContent, PageLine } from './pdf-page';
+import type { PageLine } from './pdf-page';
 import type { Glyph } from './pdf-pen';
 
 /** Where the running text of a document stands. */
@@ -9,6 +9,11 @@ export interface TextArea {
   readonly size: number;
   /** Between baselines of neighbouring lines. */
   readonly pitch: number;
+}
+
+interface PlacedLine {
+  readonly line: PageLine;
+  readonly page: number;
 }
 
 /** In ems: a line that starts further in opens a paragraph. */
@@ -22,16 +27,14 @@ const WORD = /[\p{Script=Latin}\p{Nd}.,:/?&=@%_+#~-]/u;
 const NO_START = /[，。、；：？！）》〉」』】〕”’%‰…—,.;:?!)\]}]/u;
 const NO_END = /[（《〈「『【〔“‘([{]/u;
 
-export function textAreaOf(pages: readonly PageContent[]): TextArea {
-  const lines = pages.flatMap(linesOn);
-  const size = weighted(lines.map((line) => [line.size, line.right - line.left]));
-  const body = lines.filter((line) => Math.abs(line.size - size) < 1);
-  const pitches = pages.flatMap((page) => pitchesOf(linesOn(page), size));
+export function textAreaOf(parts: readonly PlacedLine[]): TextArea {
+  const size = weighted(parts.map(({ line }) => [line.size, line.right - line.left]));
+  const body = parts.filter(({ line }) => Math.abs(line.size - size) < 1);
   return {
-    left: leftEdgeOf(body.map((line) => line.left)),
-    right: Math.max(0, ...body.map((line) => line.right)),
+    left: leftEdgeOf(body.map(({ line }) => line.left)),
+    right: Math.max(0, ...body.map(({ line }) => line.right)),
     size,
-    pitch: weighted(pitches.map((pitch) => [Math.round(pitch), 1])) || size * 2,
+    pitch: weighted(pitchesOf(body).map((pitch) => [Math.round(pitch), 1])) || size * 2,
   };
 }
 
@@ -47,21 +50,18 @@ export function goesOn(before: PageLine, line: PageLine, area: TextArea): boolea
   if (Math.abs(before.size - line.size) > 0.75) return false;
   const pitch = line.baseline - before.baseline;
   if (pitch > 0 && pitch > WIDE_PITCH * Math.max(area.pitch, line.size * 1.2)) return false;
-  if (line.size > TITLE * area.size)
-    return pitch > 0 && isCentred(before, area) && isCentred(line, area);
+  const isFull = area.right - before.right < firstWordWidthOf(line) + RAGGED * line.size;
+  if (line.size > TITLE * area.size) {
+    return pitch > 0 && (isFull || (isCentred(before, area) && isCentred(line, area)));
+  }
   if (line.left > area.left + INDENT * line.size) return false;
-  return area.right - before.right < firstWordWidthOf(line) + RAGGED * line.size;
+  return isFull;
 }
 
-function linesOn({ elements }: PageContent): readonly PageLine[] {
-  return elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
-}
-
-function pitchesOf(lines: readonly PageLine[], size: number): readonly number[] {
-  return lines.slice(1).flatMap((line, index) => {
-    const before = lines[index];
-    const isBody = before && [before, line].every((one) => Math.abs(one.size - size) < 1);
-    return isBody ? [line.baseline - before.baseline] : [];
+function pitchesOf(parts: readonly PlacedLine[]): readonly number[] {
+  return parts.slice(1).flatMap(({ line, page }, index) => {
+    const before = parts[index];
+    return before?.page === page ? [line.baseline - before.line.baseline] : [];
   });
 }
 

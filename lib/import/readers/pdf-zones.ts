@@ -1,0 +1,110 @@
+import { HEADING, type ZoneLine } from './pdf-zone-lines';
+
+/** Lines of a table without drawn lines; `to` is exclusive. */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines with one field between lines of several. */
+const MOST_SINGLES = 5;
+/** In ems. */
+const WIDEST_STEP = 4;
+const LABEL_STEP = 1.1;
+/** The part of the width of the text from which a line with one field is running text. */
+const PROSE = 0.62;
+const MOST_LINES_ABOVE = 3;
+const LEAST_FIGURE_LINES = 2;
+const LEAST_FIGURES = 6;
+
+/** Where lines of several fields with figures follow each other. */
+export function zonesOf(lines: readonly ZoneLine[]): readonly Zone[] {
+  const width = Math.max(0, ...lines.map(({ line }) => line.right - line.left));
+  const canBelong = lines.map((_, index) => isPossible(lines, index, width));
+  const zones: Zone[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const to = zoneEndOf(lines, canBelong, from);
+    if (to > from) zones.push({ from, to });
+    from = Math.max(to, from + 1);
+  }
+  return zones
+    .filter((zone) => hasFigures(lines.slice(zone.from, zone.to)))
+    .map((zone) => ({ ...zone, from: startOf(lines, canBelong, zone) }));
+}
+
+/** After the last line with several fields that belongs to the one at `from`. */
+function zoneEndOf(
+  lines: readonly ZoneLine[],
+  canBelong: readonly boolean[],
+  from: number,
+): number {
+  if (!isTabular(lines[from])) return from;
+  let to = from + 1;
+  for (let index = from + 1; index < lines.length; index += 1) {
+    if (!canBelong[index] || index - to > MOST_SINGLES) return withTail(lines, canBelong, to);
+    if (isTabular(lines[index])) to = index + 1;
+  }
+  return withTail(lines, canBelong, to);
+}
+
+/** The last label may go on below its figures. */
+function withTail(lines: readonly ZoneLine[], canBelong: readonly boolean[], to: number): number {
+  const [last, next] = [lines[to - 1], lines[to]];
+  if (!last || !next || !canBelong[to] || last.page !== next.page) return to;
+  const isNear = next.y - last.y < LABEL_STEP * next.line.size;
+  return isNear ? to + 1 : to;
+}
+
+function isTabular(line: ZoneLine | undefined): boolean {
+  return line !== undefined && (line.fields.length > 1 || line.isFigures);
+}
+
+function hasFigures(lines: readonly ZoneLine[]): boolean {
+  const figures = lines.filter(({ isFigures, fields }) => isFigures && fields.length > 1);
+  const most = Math.max(0, ...figures.map(({ fields }) => fields.length));
+  return figures.length >= LEAST_FIGURE_LINES || most >= LEAST_FIGURES;
+}
+
+function startOf(
+  lines: readonly ZoneLine[],
+  canBelong: readonly boolean[],
+  { from }: Zone,
+): number {
+  let start = from;
+  while (start > 0 && from - start < MOST_LINES_ABOVE) {
+    const above = lines[start - 1];
+    const isHeader =
+      above !== undefined &&
+      canBelong[start - 1] &&
+      canBelong[start] &&
+      !/[。；;：:]$/u.test(above.line.text) &&
+      Math.abs(above.line.size - (lines[from]?.line.size ?? 0)) < 1;
+    if (!isHeader) return start;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Whether a line can stand in a table with the one before it. */
+function isPossible(lines: readonly ZoneLine[], index: number, width: number): boolean {
+  const [line, before] = [lines[index], lines[index - 1]];
+  if (!line) return false;
+  if (before && line.y - before.y > WIDEST_STEP * line.line.size) return false;
+  if (isTabular(line)) return true;
+  if (line.line.right - line.line.left > PROSE * width) return false;
+  return !isHeading(lines, index);
+}
+
+/** A numbered line of its own, and not the part of a label above or below its figures. */
+function isHeading(lines: readonly ZoneLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  const near = [lines[index - 1], lines[index + 1]].filter(
+    (other) => other?.isFigures && Math.abs(other.y - line.y) < LABEL_STEP * line.line.size,
+  );
+  const isLarger = [lines[index - 1], lines[index + 1]].every(
+    (other) => other === undefined || line.line.size > 1.15 * other.line.size,
+  );
+  return near.length === 0 && (isLarger || HEADING.test(line.line.text.normalize('NFKC')));
+}
