@@ -7,14 +7,18 @@ const FOOT = 0.13;
 const SAME_HEIGHT = 6;
 
 const DASH = '[-‐-―−─－~·•|]';
-const PAGE_NUMBER = new RegExp(
-  `^${DASH}*\\s*(?:第\\s*)?\\p{Nd}{1,4}\\s*页?\\s*(?:[/／,，;；]?\\s*共?\\s*\\p{Nd}{1,4}\\s*页?)?\\s*${DASH}*$`,
+/** A number with dashes or words about it. */
+const MARKED_NUMBER = new RegExp(
+  `^(?:${DASH}+\\s*\\p{Nd}{1,4}\\s*${DASH}+|第\\s*\\p{Nd}{1,4}\\s*页.{0,12}|\\p{Nd}{1,4}\\s*[/／]\\s*(?:共\\s*)?\\p{Nd}{1,4}\\s*页?)$`,
   'u',
 );
+const BARE_NUMBER = /^\p{Nd}{1,3}$/u;
+/** In ems: what is no page number stands nearer to the text. */
+const APART = 1.8;
 
 /** The pages without page numbers and without lines that run at the head or the foot. */
 export function withoutFurniture(pages: readonly PageContent[]): readonly PageContent[] {
-  const running = runningOf(pages);
+  const furniture = new Set([...runningOf(pages), ...bareNumbersOf(pages)]);
   return pages.map((page) => ({
     ...page,
     elements: page.elements.filter(
@@ -23,11 +27,34 @@ export function withoutFurniture(pages: readonly PageContent[]): readonly PageCo
         !isAtEdge(page, element.line) ||
         !(
           element.line.isArtifact ||
-          PAGE_NUMBER.test(element.line.text) ||
-          running.has(element.line)
+          MARKED_NUMBER.test(element.line.text) ||
+          furniture.has(element.line)
         ),
     ),
   }));
+}
+
+/** Numbers that count the pages; a figure of a table may stand at a page end, too. */
+function bareNumbersOf(pages: readonly PageContent[]): readonly PageLine[] {
+  const numbers = pages.flatMap((page) =>
+    edgeLinesOf(page)
+      .filter((line) => BARE_NUMBER.test(line.text) && isApart(page, line))
+      .map((line) => ({ line, ahead: Number(line.text.normalize('NFKC')) - page.page })),
+  );
+  return numbers
+    .filter(
+      ({ ahead }) => ahead === 0 || numbers.filter((other) => other.ahead === ahead).length > 1,
+    )
+    .map(({ line }) => line);
+}
+
+function isApart({ elements }: PageContent, line: PageLine): boolean {
+  return elements.every(
+    (element) =>
+      element.kind === 'table' ||
+      element.line === line ||
+      Math.abs(element.line.baseline - line.baseline) > APART * element.line.size,
+  );
 }
 
 function isAtEdge(page: PageContent, { baseline }: PageLine): boolean {

@@ -3,6 +3,8 @@ import type { ZoneField, ZoneLine } from './pdf-zone-lines';
 /** A row of figures with the parts of its label that stand above and below them. */
 export interface LabelledRow {
   readonly line: ZoneLine;
+  /** The part that stands beside the figures. */
+  readonly label: ZoneField | null;
   readonly parts: readonly ZoneField[];
 }
 
@@ -26,17 +28,24 @@ export function labelledZoneOf(lines: readonly ZoneLine[]): LabelledZone {
   const rows = lines
     .filter(({ isFigures }) => isFigures)
     .map((line) => {
-      const parts = partsOf(line, [...free]);
-      for (const part of parts) free.delete(part);
-      return { line, parts };
+      const row = labelledRowOf(line, [...free]);
+      for (const part of row.parts) free.delete(part);
+      return row;
     });
   return { rows, others: [...free] };
 }
 
-function partsOf(line: ZoneLine, free: readonly ZoneField[]): readonly ZoneField[] {
+function labelledRowOf(line: ZoneLine, free: readonly ZoneField[]): LabelledRow {
   const label = labelOf(line);
-  if (!label) return around(line, free, null);
-  return hasMarker(label.text) ? below(label, free) : around(line, free, label);
+  const nearer = around(line, nearerThan(label, free), null);
+  // What stands beside the figures is then the label of a group.
+  if (!label || nearer.length > 0) return { line, label: null, parts: nearer };
+  const parts = hasMarker(label.text) ? below(label, free) : around(line, free, label);
+  return { line, label, parts };
+}
+
+function nearerThan(label: ZoneField | null, free: readonly ZoneField[]): readonly ZoneField[] {
+  return label ? free.filter(({ left }) => left >= label.right) : free;
 }
 
 /** The label next to the figures. */
@@ -88,9 +97,9 @@ function pairAt(reach: Reach, { free, figures, label }: Surroundings) {
     .flatMap((up) =>
       within(aligned, reach.down, reach.step)
         .filter((down) => isAligned(up, down))
-        .map((down) => ({ up, down, uneven: Math.abs(reach.up - up.y - (down.y - reach.down)) })),
+        .map((down) => ({ up, down, cost: costOf(up, down, reach) })),
     )
-    .toSorted((one, other) => one.uneven - other.uneven)[0];
+    .toSorted((one, other) => one.cost - other.cost)[0];
 }
 
 /** What goes on below a label whose figures stand beside its first line. */
@@ -103,6 +112,12 @@ function below(label: ZoneField, free: readonly ZoneField[]): readonly ZoneField
     parts.push(next);
     last = next;
   }
+}
+
+/** Parts at like distances are best, and among them those next to the figures. */
+function costOf(up: ZoneField, down: ZoneField, reach: Reach): number {
+  const uneven = Math.abs(reach.up - up.y - (down.y - reach.down));
+  return uneven - Math.max(up.right, down.right) / 4;
 }
 
 /** Fields below, or above for a negative step, that are not further than so many ems. */

@@ -34,8 +34,9 @@ function pageAt(lines: readonly ZoneLine[], y: number): number {
   return (lines.findLast((line) => line.y <= y + 1) ?? lines[0])?.page ?? 1;
 }
 
-function figureRowOf({ line, parts }: LabelledRow, columns: readonly ZoneColumn[]): HighRow {
-  const label = labelColumnOf(line, parts, columns);
+function figureRowOf(row: LabelledRow, columns: readonly ZoneColumn[]): HighRow {
+  const { line, parts } = row;
+  const label = labelColumnOf(row, columns);
   const texts = columns.map((_, column) =>
     line.fields.filter((field) => columnOf(columns, field) === column).map(({ text }) => text),
   );
@@ -52,14 +53,9 @@ function figureRowOf({ line, parts }: LabelledRow, columns: readonly ZoneColumn[
 }
 
 /** The column of the label beside the figures, or of its parts when none stands beside them. */
-function labelColumnOf(
-  { fields }: ZoneLine,
-  parts: readonly ZoneField[],
-  columns: readonly ZoneColumn[],
-): number {
-  const first = fields.findIndex(({ isFigure }) => isFigure);
-  const label = fields[first - 1] ?? parts[0];
-  return label ? columnOf(columns, label) : 0;
+function labelColumnOf({ label, parts }: LabelledRow, columns: readonly ZoneColumn[]): number {
+  const field = label ?? parts[0];
+  return field ? columnOf(columns, field) : 0;
 }
 
 interface Stack {
