@@ -38,7 +38,6 @@ export function refusalText({ code, found }: Refusal): string {
 
 const FOREIGN: Readonly<Record<string, string>> = {
   RTF: `这是RTF文件。${SAVE_AS_WORD}。`,
-  'Word XML': `这是XML形式的Word文件。${SAVE_AS_WORD}。`,
   ODT: `这是ODT文件。${SAVE_AS_WORD}。`,
   ODS: `这是ODS表格文件。${SAVE_AS_EXCEL}。`,
   XLSB: `这是XLSB表格文件。${SAVE_AS_EXCEL}。`,

@@ -8,7 +8,6 @@ export type ForeignKind =
   | 'ODT'
   | 'ODS'
   | 'XLSB'
-  | 'Word XML'
   | 'Excel XML'
   | 'XML'
   | 'EPUB'

@@ -46,7 +46,8 @@ function markupKindOf(head: string): Detected {
   if (/<html[\s>]|^<(?:!doctype\s+html|head|body)/iu.test(head))
     return { ok: true, format: 'html' };
   if (/<svg[\s>]/iu.test(head)) return { ok: false, refusal: { code: 'image', found: '' } };
-  if (/word\.document|<w:worddocument|<pkg:package/iu.test(head)) return foreign('Word XML');
+  if (/word\.document|<w:worddocument|<pkg:package/iu.test(head))
+    return { ok: true, format: 'docx' };
   if (/excel\.sheet|office:spreadsheet/iu.test(head)) return foreign('Excel XML');
   return /<(?:table|p|div)[\s>]/iu.test(head) ? { ok: true, format: 'html' } : foreign('XML');
 }

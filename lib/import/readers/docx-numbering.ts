@@ -1,6 +1,6 @@
 import { numberText } from './docx-number-text';
 import { isOn, type NumberingRef, settingOf } from './docx-styles';
-import { attributeOf, childOf, childrenOf, treeOf, type XmlElement } from './parse-xml';
+import { attributeOf, childOf, childrenOf, type XmlElement } from './parse-xml';
 
 /** Counts the numbered paragraphs of a document in reading order and gives each its number. */
 export type Numbering = (reference: NumberingRef | null) => string;
@@ -22,10 +22,8 @@ interface List {
 }
 
 const DEEPEST_LEVEL = 8;
-const DROPPED: ReadonlySet<string> = new Set(['numPicBullet', 'rPr', 'pPr']);
-
-export function readNumbering(xml: string | undefined): Numbering {
-  const lists = xml === undefined ? new Map<string, List>() : listsOf(treeOf(xml, DROPPED));
+export function readNumbering(part: XmlElement | undefined): Numbering {
+  const lists = listsOf(part);
   const counters = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
   return (reference) => {
@@ -67,7 +65,7 @@ function labelOf(counter: ReadonlyMap<number, number>, list: List, depth: number
   return level.tight || !/[\p{L}\p{Nd}]$/u.test(label) ? label.trim() : `${label} `;
 }
 
-function listsOf(root: XmlElement): Map<string, List> {
+function listsOf(root: XmlElement | undefined): Map<string, List> {
   const patterns = new Map(
     childrenOf(root, 'abstractNum').map((list) => [
       attributeOf(list.attributes, 'abstractNumId') ?? '',

@@ -40,9 +40,15 @@ export function storyPieces(container: XmlElement, context: StoryContext): reado
 /** A list counts its empty paragraphs too, but their numbers say nothing. */
 function numbered(paragraph: XmlElement, text: string, context: StoryContext): string {
   const properties = childOf(paragraph, 'pPr');
-  const style = styleOf(paragraph, context);
-  const label = context.numbering(mergedNumbering(numberingRefOf(properties), style.numbering));
-  return text.trim() === '' ? '' : label + text;
+  const { numbering } = styleOf(paragraph, context);
+  const label = context.numbering(mergedNumbering(numberingRefOf(properties), numbering));
+  return text.trim() === '' ? '' : (writtenLabel(properties) ?? label) + text;
+}
+
+/** Word 2003 wrote the label of a numbered paragraph into the file; bullets are signs of a font. */
+function writtenLabel(properties: XmlElement | undefined): string | null {
+  const label = settingOf(childOf(childOf(properties, 'listPr'), 't'));
+  return label !== null && /[\p{L}\p{N}]/u.test(label) ? label : null;
 }
 
 /** The mark at its end was deleted by a revision, so it runs on into the next paragraph. */

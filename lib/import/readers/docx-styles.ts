@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf, elementsOf, treeOf, type XmlElement } from './parse-xml';
+import { attributeOf, childOf, childrenOf, elementsOf, type XmlElement } from './parse-xml';
 
 /** What a paragraph style says that matters to a reader of the text. */
 export interface DocxStyle {
@@ -27,12 +27,13 @@ const BODY_LEVEL = 9;
 /** Word's own names for headings, where a file refers to styles that it does not describe. */
 const HEADING_ID = /^Heading([1-9])$/u;
 
-export function readStyles(xml: string | undefined): DocxStyles {
-  if (xml === undefined) return new Map();
-  const raw = new Map<string, XmlElement>();
-  for (const style of childrenOf(treeOf(xml, new Set(['tblStylePr', 'latentStyles'])), 'style')) {
-    raw.set(attributeOf(style.attributes, 'styleId') ?? '', style);
-  }
+export function readStyles(part: XmlElement | undefined): DocxStyles {
+  const raw = new Map(
+    childrenOf(part, 'style').map((style) => [
+      attributeOf(style.attributes, 'styleId') ?? '',
+      style,
+    ]),
+  );
   return new Map([...raw.keys()].map((id) => [id, settledStyle(raw, id)]));
 }
 

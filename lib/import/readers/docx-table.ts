@@ -75,10 +75,10 @@ function rawCellsOf(row: XmlElement, read: ReadCell): readonly RawCell[] {
     const columnSpan = spanOf(childOf(properties, 'gridSpan'), 1);
     const pieces = read(cell);
     const before = cells.at(-1);
-    if (before && mergeOf(childOf(properties, 'hMerge')) === 'continue') {
+    if (before && mergeOf(properties, 'h') === 'continue') {
       cells[cells.length - 1] = { ...before, columnSpan: before.columnSpan + columnSpan };
     } else {
-      cells.push({ pieces, column, columnSpan, down: mergeOf(childOf(properties, 'vMerge')) });
+      cells.push({ pieces, column, columnSpan, down: mergeOf(properties, 'v') });
     }
     column += columnSpan;
   }
@@ -91,9 +91,11 @@ function spanOf(element: XmlElement | undefined, otherwise: number): number {
   return Math.min(Number(value), MOST_COLUMNS);
 }
 
-function mergeOf(element: XmlElement | undefined): Merge {
-  if (element === undefined) return 'none';
-  return settingOf(element) === 'restart' ? 'begin' : 'continue';
+/** Word 2003 wrote the names in lower case. */
+function mergeOf(properties: XmlElement | undefined, way: 'h' | 'v'): Merge {
+  const merge = childOf(properties, `${way}Merge`) ?? childOf(properties, `${way}merge`);
+  if (merge === undefined) return 'none';
+  return settingOf(merge) === 'restart' ? 'begin' : 'continue';
 }
 
 function gridRows(rows: readonly (readonly RawCell[])[]): readonly (readonly SourceCell[])[] {

@@ -9,6 +9,11 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'moveTo',
   'Choice',
   'Fallback',
+  // The XML of Word 2003.
+  'sect',
+  'sub-section',
+  'annotation',
+  'content',
 ]);
 
 /** The children as if content controls, revisions and the like were not there. */

@@ -1,5 +1,5 @@
 import type { Package } from './open-package';
-import { attributeOf, childOf, childrenOf, ownTextOf, treeOf } from './parse-xml';
+import { attributeOf, childOf, childrenOf, ownTextOf, treeOf, type XmlElement } from './parse-xml';
 import { partName } from './zip-directory';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -43,10 +43,9 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** The title in the document properties; `null` when there is none. */
-export function packageTitle(coreXml: string | undefined): string | null {
-  if (coreXml === undefined) return null;
-  const title = childOf(treeOf(coreXml, NOTHING), 'title');
+/** The title in document properties; `null` when there is none. */
+export function titleIn(properties: XmlElement | undefined): string | null {
+  const title = childOf(properties, 'title') ?? childOf(properties, 'Title');
   const text = title === undefined ? '' : ownTextOf(title).trim();
   return text === '' ? null : text;
 }

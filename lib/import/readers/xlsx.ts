@@ -1,7 +1,7 @@
 import type { ReadFile } from '../imported';
 import type { SourceBlock } from '../source';
 import { openPackage, type Package } from './open-package';
-import { packageTitle, relatedPart, relationsOf } from './package-parts';
+import { relatedPart, relationsOf, titleIn } from './package-parts';
 import { attributeOf, childOf, childrenOf, treeOf } from './parse-xml';
 import { gridOfSheet } from './xlsx-grid';
 import { readSheet } from './xlsx-sheet';
@@ -40,7 +40,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
     })),
   );
   if (blocks.length === 0) return { ok: false, refusal: { code: 'empty', found: '' } };
-  const title = packageTitle(head.texts.get(CORE));
+  const core = head.texts.get(CORE);
+  const title = core === undefined ? null : titleIn(treeOf(core, NOTHING));
   return { ok: true, source: { format: 'xlsx', title, encoding: null, pages: null, blocks } };
 }
 

@@ -89,7 +89,7 @@ describe('a text', () => {
     [
       'XML from Word',
       '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>',
-      'unknown-format Word XML',
+      'docx',
     ],
     [
       'XML from Excel',
