@@ -1,10 +1,10 @@
 import { severityNames } from '@/lib/findings/messages';
+import { placeText } from '@/lib/import/receipt-text';
 import type { Severity } from '@/lib/template/template';
 import type { CheckedFile, PlacedFinding } from './check-file';
 import { eachFile } from './each-file';
 import { faultLine, type UnreadableFile } from './file-error';
 import type { FileWork } from './file-pool';
-import { placeText } from './place-text';
 import { ExitCode, type Terminal } from './terminal';
 import { textTable } from './text-table';
 

@@ -31,7 +31,7 @@ export function importCommand({ workerScript }: Setup, terminal: Terminal, end: 
 每个文件写出两个结果：
   NAME.report.json   报告数据（gouji/1），可用 check、render 处理，也可在网页里打开
   NAME.receipt.json  读入清单：每一格的状态、原文和所在位置
-没有把握的格不填，在读入清单里标为存疑。文件名相同的，结果名保留扩展名。
+没有把握的格不填，在读入清单里标为待确认（doubtful）。文件名相同的，结果名保留扩展名。
 `,
     )
     .action(async (given: string[], options: FileOptions & { dir?: string }) => {

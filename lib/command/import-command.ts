@@ -68,9 +68,9 @@ function warnOf({ target, read, fault }: Written, terminal: Terminal): void {
   if (!read.ok) return;
   const { doubtful, blank, missing } = read.counts;
   const parts = [
-    [doubtful, `存疑${doubtful}格`],
+    [doubtful, `待确认${doubtful}格`],
     [blank, `空白${blank}格`],
-    [missing, `原文没有${missing}格`],
+    [missing, `缺${missing}格`],
   ] as const;
   const open = parts.filter(([count]) => count > 0).map(([, text]) => text);
   if (open.length > 0) {
@@ -85,7 +85,7 @@ function listing(written: readonly Written[]): string {
       .map(({ target }) => `${target.report}\n${target.receipt}\n`)
       .join('');
   }
-  const header = ['文件', '年度', '版式', '读出', '按零计', '空白', '存疑', '缺失', '结果'];
+  const header = ['文件', '年度', '版式', '读出', '按零计', '空白', '待确认', '缺', '结果'];
   return textTable([header, ...written.map(rowOf)]);
 }
 

@@ -1,4 +1,5 @@
 import type { CellState } from '@/lib/import/receipt';
+import { countStates } from '@/lib/import/receipt-text';
 import { savePrintedReport } from '@/lib/report/save-report';
 import type { Template } from '@/lib/template/template';
 import type { UnreadableFile } from './file-error';
@@ -24,8 +25,6 @@ export async function importOne(
   const read = await readPublished(templates, file);
   if (!read.ok) return read;
   const { template, report, receipt } = read;
-  const counts = { read: 0, 'assumed-zero': 0, blank: 0, doubtful: 0, missing: 0 };
-  for (const { state } of receipt.cells) counts[state] += 1;
   return {
     ok: true,
     file,
@@ -34,7 +33,7 @@ export async function importOne(
     agency: report.agency.name,
     year: report.year,
     edition: report.edition,
-    counts,
+    counts: countStates(receipt),
   };
 }
 

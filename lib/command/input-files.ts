@@ -22,7 +22,7 @@ export async function inputFiles({ given, folders }: InputChoice): Promise<reado
 }
 
 const DOCUMENT =
-  /^[^.~].*\.(?:docx?|wps|pdf|html?|mht|txt|md|markdown|xlsx?|et|rtf|odt|ofd|json)$/iu;
+  /^[^.~].*\.(?:docx?|wps|pdf|html?|mhtml?|txt|md|markdown|xlsx?|et|rtf|odt|ofd|json)$/iu;
 const RECEIPT = /\.receipt\.json$/iu;
 const order = new Intl.Collator('zh', { numeric: true });
 

@@ -1,8 +1,8 @@
 import { namesOf } from '@/lib/findings/names';
 import type { CellReceipt, CellState } from '@/lib/import/receipt';
+import { placeText } from '@/lib/import/receipt-text';
 import type { Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
-import { placeText } from './place-text';
 
 /** Which cells of a document were not simply read, in a few lines. */
 export function notReadLines(template: Template, cells: readonly CellReceipt[]): readonly string[] {
@@ -26,7 +26,7 @@ function doubtfulLine(template: Template, cells: readonly CellReceipt[]): string
     const where = place === null ? '' : placeText(place);
     return `${namesOf(template).cell(address)}（${where}“${shortened(text ?? '')}”）`;
   });
-  return `存疑${cells.length}格：${listed(names, '格')}`;
+  return `待确认${cells.length}格：${listed(names, '格')}`;
 }
 
 function rowsLine(template: Template, title: string, cells: readonly CellReceipt[]): string | null {

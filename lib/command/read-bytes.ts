@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 
+import { FILE_LIMIT_MB } from '@/lib/import/detect-format';
 import { refusalText } from '@/lib/import/refusal-text';
 import { type FileError, systemError, wholeFile } from './file-error';
 
@@ -8,7 +9,6 @@ export type Bytes =
   | { readonly ok: false; readonly error: FileError };
 
 const MEGABYTE = 1024 * 1024;
-const MOST_MEGABYTES = 32;
 
 /** The bytes of a file. A file that is too large is not opened at all. */
 export async function readBytes(file: string): Promise<Bytes> {
@@ -17,7 +17,7 @@ export async function readBytes(file: string): Promise<Bytes> {
     if (stats.isDirectory())
       return failed('folder', '这是文件夹，没有从中找到能读取的文件，请直接指定文件。');
     if (!stats.isFile()) return failed('no-file', '这不是普通文件，无法读取。');
-    if (stats.size > MOST_MEGABYTES * MEGABYTE) return tooLarge(stats.size);
+    if (stats.size > FILE_LIMIT_MB * MEGABYTE) return tooLarge(stats.size);
     return { ok: true, bytes: await readFile(file) };
   } catch (error) {
     return { ok: false, error: systemError(error) };
@@ -25,7 +25,7 @@ export async function readBytes(file: string): Promise<Bytes> {
 }
 
 function tooLarge(size: number): Bytes {
-  const found = `${Math.ceil(size / MEGABYTE)} MB，最多${MOST_MEGABYTES} MB`;
+  const found = `${Math.ceil(size / MEGABYTE)} MB，最多${FILE_LIMIT_MB} MB`;
   return failed('too-large', refusalText({ code: 'too-large', found }));
 }
 
