@@ -98,9 +98,13 @@ const ERROR_KINDS: readonly ErrorKind[] = [
 /** Figures that stand together are certain only when each of them is one digit. */
 function loosenJoined(draft: Draft): void {
   for (const table of draft.sections.flatMap(({ tables }) => tables)) {
-    for (const row of table.rows) if (!isCertain(row)) loosenRow(draft, row);
+    const isOfForm = table.id !== 'requests' || table.columns === REQUESTS_COLUMNS;
+    for (const row of table.rows) if (!isOfForm || !isCertain(row)) loosenRow(draft, row);
   }
 }
+
+/** Another number of columns, and nobody can say how many figures a row has. */
+const REQUESTS_COLUMNS = 10;
 
 function isCertain(row: DraftRow): boolean {
   const values = valuesIn(row);

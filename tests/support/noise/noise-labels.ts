@@ -1,6 +1,6 @@
 import type { Random } from '../random';
-import type { Draft, DraftCell } from './draft';
-import { allCells, labelsIn, type Noise, tableOf } from './noise';
+import type { Draft, DraftCell, DraftRow } from './draft';
+import { allCells, labelsIn, loosen, type Noise, tableOf } from './noise';
 import { variantOf } from './wording';
 
 export const labelNoise: readonly Noise[] = [
@@ -77,9 +77,11 @@ export const labelNoise: readonly Noise[] = [
     not: ['official', 'lines', 'joined'],
     only: ['blanks'],
     apply: (draft, random) => {
-      const labels = leafLabels(draft);
-      const label = random.pick(labels);
+      const row = random.pick(labelledRows(draft));
+      const label = row.cells.findLast(({ role }) => role === 'rowHeader');
+      if (label === undefined) return false;
       label.text = '';
+      loosen(draft, row.cells);
       return true;
     },
   },
@@ -191,10 +193,13 @@ function everyLabel(draft: Draft, change: (text: string) => string): boolean {
   return changed;
 }
 
+function labelledRows(draft: Draft): DraftRow[] {
+  const rows = tableOf(draft, 'requests')?.rows ?? [];
+  return rows.filter(({ cells }) => cells.some(({ address }) => address !== null));
+}
+
 function leafLabels(draft: Draft): DraftCell[] {
-  const table = tableOf(draft, 'requests');
-  const rows = table?.rows.filter(({ cells }) => cells.some(({ address }) => address !== null));
-  return (rows ?? []).flatMap(({ cells }) =>
+  return labelledRows(draft).flatMap(({ cells }) =>
     cells.filter(({ role }) => role === 'rowHeader').slice(-1),
   );
 }
