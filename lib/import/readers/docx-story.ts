@@ -27,7 +27,7 @@ export function storyPieces(container: XmlElement, context: StoryContext): reado
   let carried = '';
   const pieces = unwrappedChildren(container).flatMap((element): readonly Piece[] => {
     if (element.name === 'tbl') return tablePieces(element, (cell) => storyPieces(cell, context));
-    if (element.name !== 'p') return [];
+    if (element.name !== 'p' || styleOf(element, context).contents) return [];
     const { text, boxes } = paragraphTextOf(element, context.styles);
     const whole = carried + numbered(element, text, context);
     carried = isJoinedToNext(element) ? whole : '';

@@ -8,6 +8,8 @@ export interface DocxStyle {
   readonly hidden: boolean;
   /** It is for the title of the whole document, which has no level. */
   readonly title: boolean;
+  /** It is for the lines of a table of contents, which repeat the headings. */
+  readonly contents: boolean;
 }
 
 /** Which list a paragraph is numbered in; a part is `null` where a style is to say it. */
@@ -18,9 +20,16 @@ export interface NumberingRef {
 
 export type DocxStyles = ReadonlyMap<string, DocxStyle>;
 
-const PLAIN: DocxStyle = { level: null, numbering: null, hidden: false, title: false };
+const PLAIN: DocxStyle = {
+  level: null,
+  numbering: null,
+  hidden: false,
+  title: false,
+  contents: false,
+};
 const LONGEST_CHAIN = 20;
 const TITLE_NAME = /^(?:title|标题)$/iu;
+const CONTENTS_NAME = /^(?:toc (?:heading|\d)|目录\s*\d)$/iu;
 const HEADING_NAME = /^(?:heading|标题)\s*([1-9])$/iu;
 const BODY_LEVEL = 9;
 
@@ -55,6 +64,7 @@ function settledStyle(raw: ReadonlyMap<string, XmlElement>, id: string): DocxSty
       numbering: mergedNumbering(settled.numbering, own.numbering),
       hidden: settled.hidden || own.hidden,
       title: settled.title || own.title,
+      contents: settled.contents || own.contents,
     };
     const base = childOf(style, 'basedOn');
     style = base && raw.get(attributeOf(base.attributes, 'val') ?? '');
@@ -71,6 +81,7 @@ function ownStyle(style: XmlElement): DocxStyle {
     numbering: numberingRefOf(paragraph),
     hidden: isOn(childOf(childOf(style, 'rPr'), 'vanish')),
     title: TITLE_NAME.test(name.trim()),
+    contents: CONTENTS_NAME.test(name.trim()),
   };
 }
 

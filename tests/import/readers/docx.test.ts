@@ -120,6 +120,7 @@ const STYLES = `<w:styles>
   <w:style w:type="paragraph" w:styleId="b"><w:name w:val="节"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
   <w:style w:type="paragraph" w:styleId="c"><w:name w:val="正文"/><w:basedOn w:val="1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
   <w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>
+  <w:style w:type="paragraph" w:styleId="toc1"><w:name w:val="toc 1"/></w:style>
   <w:style w:type="paragraph" w:styleId="x"><w:name w:val="圈"/><w:basedOn w:val="y"/></w:style>
   <w:style w:type="paragraph" w:styleId="y"><w:name w:val="套"/><w:basedOn w:val="x"/></w:style>
   <w:style w:type="character" w:styleId="h"><w:name w:val="藏"/><w:rPr><w:vanish/></w:rPr></w:style>
@@ -139,6 +140,7 @@ describe('the level of a heading', () => {
     ['is not looked for in circles', styled('x', '甲'), ['甲']],
     ['holds for all lines of a heading', broken('1'), ['# 甲', '#+ 乙']],
     ['is none for a title, which goes on too', broken('t'), ['甲', '+ 乙']],
+    ['is not read from a table of contents', styled('toc1', '甲\t1') + styled('1', '甲'), ['# 甲']],
     ['is none without a style', styled('unknown', '甲'), ['甲']],
     [
       'is for text that can be seen',
