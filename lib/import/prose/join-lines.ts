@@ -1,4 +1,5 @@
 import type { ProseLine } from './prose-lines';
+import { joinedText, SENTENCE_END } from './whole-lines';
 
 /** How the lines of a source are broken; `null` when its paragraphs stand in one line each. */
 export interface Wrapping {
@@ -8,23 +9,22 @@ export interface Wrapping {
   readonly hasIndents: boolean;
 }
 
-const SENTENCE_END = /[。！？!?；;：:][”"’』」）)]*$/u;
 const SUB_HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)])/u;
 const SHORTEST_FULL_EMS = 15;
 const WIDEST_EMS = 100;
+/** Digits, and punctuation at the ends of lines, make full lines a little narrower. */
+const NEARLY = 0.88;
 
 /** Wrapped lines break off in the middle of a sentence, all at nearly the same width. */
 export function wrappingOf(lines: readonly ProseLine[]): Wrapping | null {
-  const broken = lines.filter(
-    ({ text }) => !SENTENCE_END.test(text.slice(-10)) && !SUB_HEADING.test(text),
-  );
+  const broken = lines.filter(({ text }) => !SENTENCE_END.test(text.slice(-10)));
   const widths = broken
     .map(({ text }) => emsOf(text))
     .filter((ems) => ems >= SHORTEST_FULL_EMS)
     .sort((a, b) => b - a);
   const widthEms = widths[Math.floor(widths.length / 10)] ?? 0;
-  const full = widths.filter((ems) => ems >= widthEms * 0.93);
+  const full = widths.filter((ems) => ems >= widthEms * NEARLY);
   if (full.length < 3 || full.length * 2 < widths.length || widthEms > WIDEST_EMS) return null;
   const indented = lines.filter(({ isIndented }) => isIndented).length;
   return { widthEms, hasIndents: indented >= 3 && indented * 10 >= lines.length };
@@ -45,28 +45,17 @@ export function paragraphsOf(
       paragraphs.push([line.text]);
     }
   });
-  return paragraphs.map(joined);
-}
-
-/** Chinese runs on without a space; Latin words keep theirs, but for parts of an address. */
-function joined(parts: readonly string[]): string {
-  return parts
-    .map((part, index) => {
-      const before = parts[index - 1]?.slice(-60) ?? '';
-      const isBetweenWords = /[A-Za-z,;]$/u.test(before) && /^[A-Za-z]/u.test(part);
-      return isBetweenWords && !/[/@_-]\S*$/u.test(before) ? ` ${part}` : part;
-    })
-    .join('');
+  return paragraphs.map(joinedText);
 }
 
 function goesOn(before: ProseLine, line: ProseLine, wrapping: Wrapping | null): boolean {
-  if (line.continues) return true;
   if (wrapping === null || before.cells !== null || line.cells !== null) return false;
-  if (line.isIndented && wrapping.hasIndents) return false;
   if (SUB_HEADING.test(line.text)) return false;
-  const isFull = emsOf(before.text) >= wrapping.widthEms * 0.9;
-  if (!isFull) return false;
-  return wrapping.hasIndents || !SENTENCE_END.test(before.text.slice(-10));
+  if (line.isIndented && wrapping.hasIndents) return false;
+  const isFull = emsOf(before.text) >= wrapping.widthEms * NEARLY;
+  const isEnded = SENTENCE_END.test(before.text.slice(-10));
+  if (isEnded) return isFull && wrapping.hasIndents;
+  return isFull || /[，、,]$/u.test(before.text);
 }
 
 function emsOf(text: string): number {

@@ -2,10 +2,12 @@ import type { Template } from '@/lib/template/template';
 import type { LeftOut } from '../receipt';
 import type { Source } from '../source';
 import { type FoundTitle, findTitle } from './find-title';
-import { type Part, partsOf } from './headed-parts';
+import { isNaming, type Part, partsOf } from './headed-parts';
 import { isMetadataLine, metadataOf, type PageMetadata } from './metadata';
+import { statedTitle } from './page-titles';
 import type { ProseItem, ProseLine } from './prose-lines';
 import { isDateAlone, isFooter, isHeaderResidue, isResidueAnywhere } from './residue';
+import { SENTENCE_END, wholeLinesOf } from './whole-lines';
 
 /** A report without the page around it. */
 export interface Framed {
@@ -18,7 +20,6 @@ export interface Framed {
 }
 
 const SENTENCE_PART = /[，。；：、！？,;:]/u;
-const SENTENCE_END = /[。！？；：…][”"’』」）)]*$/u;
 const LONGEST_STRAY = 25;
 
 export function withoutFrame(
@@ -26,25 +27,40 @@ export function withoutFrame(
   source: Source,
   items: readonly ProseItem[],
 ): Framed {
-  const inside = items.filter(
-    (item) => item.kind === 'table' || !isResidueAnywhere(item, template.draftMark),
+  const residue = items.filter(
+    (item) => item.kind === 'line' && isResidueAnywhere(item, template.draftMark),
   );
-  const parts = partsOf(template, inside);
+  const isResidue = new Set(residue);
+  const inside = items.filter((item) => !isResidue.has(item));
+  const parts = tableRowsSorted(template, partsOf(template, wholeLinesOf(template, inside)));
   const title = titleIn(template, source, parts);
   const kept = keptParts(parts, title);
-  const isKept = new Set(kept.map(lineOf));
-  const left = items.filter((item) => item.kind === 'line' && !isKept.has(item));
-  const titleLines = new Set(title === null ? [] : inside.slice(title.from, title.to));
+  const isKept = new Set(kept);
+  const left = parts.filter((part) => !isKept.has(part)).map(lineOf);
+  const titleLines = new Set(title === null ? [] : parts.slice(title.from, title.to).map(lineOf));
   return {
     parts: withRest(kept, title, parts),
     title,
     metadata: metadataOf(left.flatMap((item) => (item.kind === 'line' ? [item] : []))),
     signature: signatureOf(parts, isKept),
-    leftOut: left
+    leftOut: [...residue, ...left]
       .filter((item) => !titleLines.has(item))
       .flatMap((item) => (item.kind === 'line' ? [leftOutOf(item, title)] : [])),
   };
 }
+
+/** Of the rows of a table only titles, headings of sections and prose are more than the table. */
+function tableRowsSorted(template: Template, parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part) => {
+    if (part.kind === 'table' || !part.line.isRow) return true;
+    const { text } = part.line;
+    if (text.length > LONGEST_ROW) return SENTENCE_END.test(text.slice(-10));
+    return isNaming(part) || statedTitle(template, text).length > 0;
+  });
+}
+
+/** A longer row of one cell is prose. */
+const LONGEST_ROW = 60;
 
 function lineOf(part: Part): ProseItem {
   return part.kind === 'table' ? part : part.line;
@@ -60,9 +76,10 @@ function titleIn(template: Template, source: Source, parts: readonly Part[]): Fo
   const opening = openingOf(parts);
   const before = findTitle(search, opening);
   if (before !== null) return before;
+  const isInTable = parts.some((part) => part.kind === 'line' && part.line.isRow);
   const table = parts.findIndex(({ kind }) => kind === 'table');
-  const end = table < 0 ? parts.length : table;
-  return findTitle(search, Math.min(end, opening + LINES_BEHIND));
+  const end = Math.min(table < 0 ? parts.length : table, opening + LINES_BEHIND);
+  return findTitle(search, isInTable ? parts.length : end);
 }
 
 const LINES_BEHIND = 6;
@@ -130,10 +147,10 @@ function isName(part: Part | undefined): boolean {
   return part.line.text.length <= 40 && !SENTENCE_PART.test(part.line.text);
 }
 
-function signatureOf(parts: readonly Part[], isKept: ReadonlySet<ProseItem>): string {
+function signatureOf(parts: readonly Part[], isKept: ReadonlySet<Part>): string {
   const at = parts.findLastIndex(isDate);
   const above = parts[at - 1];
-  if (above?.kind !== 'line' || isKept.has(above.line) || !isName(above)) return '';
+  if (above?.kind !== 'line' || isKept.has(above) || !isName(above)) return '';
   return above.line.text.replace(/\s/gu, '');
 }
 

@@ -1,6 +1,6 @@
 import type { Template } from '@/lib/template/template';
 import type { Source } from '../source';
-import type { Framed } from './page-frame';
+import type { PageMetadata } from './metadata';
 import { readTitle, type TitleParts } from './read-title';
 
 /** A title of the report, and what it says. */
@@ -12,7 +12,7 @@ export interface StatedTitle extends TitleParts {
 export function pageTitlesOf(
   template: Template,
   source: Source,
-  { metadata }: Framed,
+  metadata: PageMetadata,
 ): readonly StatedTitle[] {
   return [metadata.title, ...piecesOf(source.title ?? '')].flatMap((text) =>
     statedTitle(template, text),

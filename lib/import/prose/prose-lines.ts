@@ -11,6 +11,8 @@ export interface ProseLine {
   readonly text: string;
   /** The cells of a row that holds more than one; `null` for a paragraph. */
   readonly cells: readonly string[] | null;
+  /** Whether it is a row of a table; such a line is of the report only if it says so itself. */
+  readonly isRow: boolean;
   /** Whether the line stands in by two characters. */
   readonly isIndented: boolean;
   readonly level: number | null;
@@ -26,13 +28,16 @@ export interface TableMark {
 
 /** A cell with more characters holds prose and no figure or label. */
 const LONG_CELL = 60;
+const SHORTEST_SENTENCE = 15;
 
 /** Everything that is not in a table, in reading order. */
 export function proseItemsOf(
   blocks: readonly SourceBlock[],
   zones: readonly TableZone[],
 ): readonly ProseItem[] {
-  const ordered = [...zones].sort((a, b) => a.from - b.from);
+  const ordered = zones
+    .filter((zone) => !isProseOnly(blocks, zone))
+    .sort((a, b) => a.from - b.from);
   const items: ProseItem[] = [];
   let first = 0;
   blocks.forEach((block, index) => {
@@ -43,6 +48,19 @@ export function proseItemsOf(
   return items;
 }
 
+/** Sentences with the words of a table in them are no table. */
+function isProseOnly(blocks: readonly SourceBlock[], { from, to }: TableZone): boolean {
+  return to - from <= MOST_SENTENCES && blocks.slice(from, to).every(isSentence);
+}
+
+const MOST_SENTENCES = 3;
+
+function isSentence(block: SourceBlock): boolean {
+  if (block.kind === 'grid') return false;
+  const text = block.text.trim();
+  return text.length >= SHORTEST_SENTENCE && /。$/u.test(text) && /[，,；]/u.test(text);
+}
+
 /** What a block within tables leaves for prose: text beside the parts that are the tables'. */
 function edgeItems(
   block: SourceBlock,
@@ -50,7 +68,7 @@ function edgeItems(
   zones: readonly TableZone[],
 ): readonly ProseItem[] {
   const marks = zones.filter(({ from }) => from === index);
-  if (block.kind === 'grid') return [...marks.map(markOf), ...proseRowsOf(block)];
+  if (block.kind === 'grid') return [...marks.map(markOf), ...singleRowsOf(block)];
   const parts = zones
     .flatMap((zone) => zone.parts.map((part) => ({ ...part, zone })))
     .filter((part) => part.block === index)
@@ -79,13 +97,12 @@ function linesOf(block: SourceBlock): readonly ProseLine[] {
   return textLines(block.text, block.place, block);
 }
 
-/** Rows of a table whose only text is prose: a page that was laid out as one table. */
-function proseRowsOf(grid: SourceGrid): readonly ProseLine[] {
+/** Rows of a table with one text: titles, headings or prose on a page laid out as one table. */
+function singleRowsOf(grid: SourceGrid): readonly ProseLine[] {
   return grid.rows.flatMap((row) => {
     const filled = row.cells.filter(({ text }) => text.trim() !== '');
     const only = filled.length === 1 ? (filled[0]?.text ?? '') : '';
-    const isProse = only.length > LONG_CELL && /。\s*$/u.test(only);
-    return isProse ? textLines(only, row.place) : [];
+    return textLines(only, row.place).map((line) => ({ ...line, isRow: true }));
   });
 }
 
@@ -122,6 +139,7 @@ function textLines(
       kind: 'line' as const,
       text: line.trim(),
       cells: null,
+      isRow: false,
       isIndented: /^(?:\u3000{2}|[ \u00a0]{4})/u.test(line),
       level,
       continues: continues && index === 0,

@@ -80,7 +80,10 @@ interface PlacedTitle extends StatedTitle {
 
 /** The title in the text goes before those of the page. */
 function titlesOf(template: Template, source: Source, framed: Framed): readonly PlacedTitle[] {
-  const pages = pageTitlesOf(template, source, framed).map((title) => ({ ...title, place: null }));
+  const pages = pageTitlesOf(template, source, framed.metadata).map((title) => ({
+    ...title,
+    place: null,
+  }));
   return framed.title === null ? pages : [framed.title, ...pages];
 }
 

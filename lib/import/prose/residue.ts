@@ -16,6 +16,9 @@ const ANYWHERE: readonly RegExp[] = [
   /^\(?单位[::].{1,12}\)?$/u,
 ];
 
+/** A piece of a sentence that a PDF broke off. */
+const SENTENCE_MARK = /^[，。、；：！？”’）》][，。、；：！？”’）》]*$/u;
+
 /** Lines that open what follows a page's text: nothing behind them is of the report. */
 const FOOTER =
   /^(?:\(?(?:上一[篇条页]|下一[篇条页]|打印本页|关闭窗口|关闭本页|分享到|分享至|扫一扫|相关(?:链接|附件|文章|阅读|信息|新闻|文档|解读)|责任编辑|网站地图|站点地图|联系我们|关于我们|友情链接|网站声明|版权声明|免责声明|您访问的链接|我要纠错|返回顶部|政府网站年度工作报表)|版权所有|主办单位?[:：]|主办[:：\s]|承办单位?[:：]|技术支持[:：]|网站标识码|copyright|©)|ICP备\d|公网安备|网站标识码[:：]/iu;
@@ -37,6 +40,7 @@ export function isResidueAnywhere({ text }: ProseLine, draftMark: string): boole
   if (text.length > LONGEST_RESIDUE) return false;
   const level = levelText(text).trim();
   if (level === draftMark || level === `(${draftMark})`) return true;
+  if (SENTENCE_MARK.test(text)) return false;
   return ANYWHERE.some((pattern) => pattern.test(level));
 }
 
