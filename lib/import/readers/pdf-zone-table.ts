@@ -18,8 +18,9 @@ interface HighRow {
 export function zoneTableOf(lines: readonly ZoneLine[]): JoinedTable {
   const columns = columnsOf(lines);
   const { rows, others } = labelledZoneOf(lines);
+  const together = togetherOf(rows, columns);
   const all = [
-    ...rows.map((row) => figureRowOf(row, columns)),
+    ...rows.map((row) => withoutForeignBlanks(figureRowOf(row, columns), together)),
     ...otherRowsOf(stacksOf(others, columns)),
   ];
   return {
@@ -50,6 +51,29 @@ function figureRowOf(row: LabelledRow, columns: readonly ZoneColumn[]): HighRow 
       cellOf(column === label ? whole : inCell.join(' '), column),
     ),
   };
+}
+
+/** By column, the columns that have figures where it has one. */
+type Together = readonly ReadonlySet<number>[];
+
+function togetherOf(rows: readonly LabelledRow[], columns: readonly ZoneColumn[]): Together {
+  const together = columns.map(() => new Set<number>());
+  for (const { line } of rows) {
+    const used = line.fields
+      .filter(({ isFigure }) => isFigure)
+      .map((field) => columnOf(columns, field));
+    for (const column of used) for (const other of used) together[column]?.add(other);
+  }
+  return together;
+}
+
+/** Rows of one table may be divided differently; a column that only others have is no blank. */
+function withoutForeignBlanks(row: HighRow, together: Together): HighRow {
+  const used = row.cells.filter(({ text }) => text !== '');
+  const cells = row.cells.filter(
+    ({ text, column }) => text !== '' || used.some((cell) => together[cell.column]?.has(column)),
+  );
+  return { ...row, cells };
 }
 
 /** The column of the label beside the figures, or of its parts when none stands beside them. */
