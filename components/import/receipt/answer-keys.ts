@@ -7,11 +7,17 @@ export const OTHER_VALUE = 'receipt-other-value';
 /** Answers the question with one key; tells whether the key meant anything. */
 export function answerByKey(session: ReceiptSession, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
-  const key = event.key.toUpperCase();
+  const key = nameOfKey(event);
   const action = actionsOf(session).find(([name]) => name === key)?.[1];
   if (action === undefined) return false;
   action();
   return true;
+}
+
+/** With Shift a digit is another character, so the key itself is asked for. */
+function nameOfKey({ key, code, shiftKey }: KeyboardEvent): string {
+  if (!shiftKey) return key.toUpperCase();
+  return `Shift+${code.replace(/^(?:Digit|Numpad|Key)/u, '')}`;
 }
 
 type KeyAction = readonly [string, () => void];

@@ -79,7 +79,7 @@ function BandTableView({ band, template, receiptOf, session }: BandTableProps) {
     >
       <thead>
         <tr>
-          <td className="border border-line" />
+          <td className="w-2/5 border border-line" />
           {band.columns.map((label) => (
             <th key={label} scope="col" className="border border-line px-1 py-0.5 font-normal">
               {label}
@@ -138,6 +138,7 @@ const ReceiptCell = memo(function Cell(props: ReceiptCellProps) {
         type="button"
         data-receipt-cell
         tabIndex={isCurrent || isEntry ? 0 : -1}
+        ref={isCurrent ? showBesideOriginal : null}
         aria-pressed={isCurrent}
         aria-label={`${namesOf(template).cell(cell.address)}：${shown}，${state}`}
         onClick={() => onGo(cell.address)}
@@ -150,3 +151,9 @@ const ReceiptCell = memo(function Cell(props: ReceiptCellProps) {
     </td>
   );
 });
+
+/** Where the table scrolls by itself; on small screens the question stays in sight instead. */
+function showBesideOriginal(button: HTMLButtonElement | null): void {
+  if (!matchMedia('(min-width: 64rem)').matches) return;
+  button?.scrollIntoView({ block: 'nearest' });
+}

@@ -2,9 +2,9 @@ import type { CellValue } from '@/lib/cells/cell-value';
 import { formatCell, parseCell } from '@/lib/cells/registry';
 import type { CellDefinition, Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
-import type { ReceiptSession } from './receipt-session';
+import { openInRow, type ReceiptSession } from './receipt-session';
 
-/** An answer that takes one key. */
+/** An answer that takes one key, with Shift for a whole row. */
 export interface Choice {
   readonly key: string;
   readonly label: string;
@@ -33,8 +33,19 @@ function cellChoices(session: ReceiptSession, at: string): readonly Choice[] {
   const hasZero = !zero.ok || candidates.some((value) => String(value) === '0');
   return [
     ...candidates.map((value, index) => choice(String(index + 1), value)),
-    ...(hasZero ? [] : [choice('0', zero.value)]),
+    ...(hasZero ? [] : [{ ...choice('0', zero.value), label: '填0' }]),
     choice('B', null),
+    ...rowChoices(session, zero.ok ? zero.value : 0),
+  ];
+}
+
+/** Offered where a whole row is in doubt. */
+function rowChoices(session: ReceiptSession, zero: CellValue): readonly Choice[] {
+  const { questions, open, at, answerRow } = session;
+  if (openInRow(questions, at, open.answers).length < 2) return [];
+  return [
+    { key: 'Shift+0', label: '整行填0', choose: () => answerRow(zero) },
+    { key: 'Shift+B', label: '整行留空', choose: () => answerRow(null) },
   ];
 }
 

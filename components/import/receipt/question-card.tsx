@@ -95,9 +95,14 @@ function Original({ receipt, text }: OriginalProps) {
   return (
     <span className="wrap-anywhere">
       原文{placeText(place)}
-      {text === null ? '' : `：“${text.slice(0, 120)}”`}。
+      {saidText(text)}。
     </span>
   );
+}
+
+function saidText(text: string | null): string {
+  if (text === null) return '';
+  return text === '' ? '，这一格空着' : `：“${text.slice(0, 120)}”`;
 }
 
 function nowText({ open }: ReceiptSession, { address, value, state }: CellReceipt): string {

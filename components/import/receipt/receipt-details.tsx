@@ -46,11 +46,13 @@ function Fields({ session, fields }: FieldsProps) {
                 type="button"
                 aria-pressed={isCurrent}
                 onClick={() => session.go(field.field)}
-                className="grid w-full grid-cols-[minmax(6rem,12rem)_3.5rem_1fr] gap-2 rounded px-1 py-1 text-left hover:bg-wash aria-pressed:bg-wash"
+                className="grid w-full grid-cols-[1fr_auto] gap-x-2 sm:grid-cols-[minmax(6rem,12rem)_3.5rem_1fr] rounded px-1 py-1 text-left hover:bg-wash aria-pressed:bg-wash"
               >
                 <span>{fieldName(session.open.imported.template, field.field)}</span>
                 <span className={color}>{state}</span>
-                <span className="min-w-0 text-soft wrap-anywhere">{excerptOf(field.text)}</span>
+                <span className="min-w-0 text-soft wrap-anywhere max-sm:col-span-2">
+                  {excerptOf(field.text)}
+                </span>
               </button>
             </li>
           );

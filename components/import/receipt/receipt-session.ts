@@ -25,6 +25,8 @@ export interface ReceiptSession {
   /** To the next open question, or the one before. */
   step(by: 1 | -1): void;
   answerCell(value: CellValue): void;
+  /** Answers all cells in doubt of the row at once. */
+  answerRow(value: CellValue): void;
   answerField(text: string): void;
   withdraw(): void;
 }
@@ -61,6 +63,10 @@ export function useReceiptSession(desk: ImportDesk, open: OpenImport): ReceiptSe
     answerCell: (value) => {
       if (at !== null) answer({ ...answers, cells: { ...answers.cells, [at]: value } });
     },
+    answerRow: (value) => {
+      const row = openInRow(questions, at, answers).map((address) => [address, value] as const);
+      answer({ ...answers, cells: { ...answers.cells, ...Object.fromEntries(row) } });
+    },
     answerField: (text) => {
       if (at !== null) answer({ ...answers, fields: { ...answers.fields, [at]: text } });
     },
@@ -68,6 +74,23 @@ export function useReceiptSession(desk: ImportDesk, open: OpenImport): ReceiptSe
       if (at !== null) desk.answer(without(answers, at));
     },
   };
+}
+
+/** The cells in doubt that stand in the row of this one, itself included. */
+export function openInRow(
+  questions: readonly Question[],
+  at: string | null,
+  answers: Answers,
+): readonly string[] {
+  const row = rowOf(at ?? '');
+  return questions
+    .filter((question) => question.kind === 'cell' && rowOf(question.at) === row)
+    .filter((question) => isUnanswered(question, answers))
+    .map((question) => question.at);
+}
+
+function rowOf(address: string): string {
+  return address.split('/').slice(0, 2).join('/');
 }
 
 function isUnanswered({ at }: Question, { cells, fields }: Answers): boolean {
