@@ -65,7 +65,8 @@ function scoreOf(unit: RowUnit | undefined, row: FormRow | undefined): number {
   const likeness = likenessTo(unit, row);
   if (likeness === 0 || unit === undefined || row === undefined) return -Infinity;
   const filled = unit.slots.length > 0 ? 0.3 : 0;
-  return 10 * likeness + filled + contextOf(unit, row);
+  const numbered = unit.number > 0 && unit.number === row.number ? 0.6 : 0;
+  return 10 * likeness + filled + numbered + contextOf(unit, row);
 }
 
 function contextOf({ group, band }: RowUnit, row: FormRow): number {

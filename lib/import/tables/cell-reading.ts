@@ -9,8 +9,6 @@ export interface CellReading {
   readonly place: Place;
   /** The unit in the header of its column, `''` for none. */
   readonly unit: string;
-  /** Why its place in the form is not certain; `null` when it is. */
-  readonly doubt: CellReason | null;
 }
 
 /** Cells of one line of which only the sums can say what each of them holds. */

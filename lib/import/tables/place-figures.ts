@@ -10,28 +10,37 @@ export type PlacedRow =
   | { readonly kind: 'joined'; readonly slots: readonly Token[] };
 
 export interface RowToPlace {
+  /** Ids of the columns in the order of the source. */
   readonly columns: readonly string[];
   readonly slots: readonly Token[];
   readonly lines: readonly SourceLine[];
   readonly heads: HeadMap;
+  /** How many blanks follow the last column in all rows that tell; `null` when they differ. */
+  readonly after: number | null;
+  /** Which figure of a row with one too many is not of the form; `null` when that is not known. */
+  readonly extra: number | null;
 }
 
 /** Says which figure of a row belongs to which column of the form. */
 export function placeFigures(row: RowToPlace): PlacedRow {
-  const { columns, slots } = row;
+  const { columns, slots, extra } = row;
   const byHeads = underHeads(row);
   if (byHeads !== null) return byHeads;
   const figures = slots.filter((slot) => !isBlank(slot));
   if (figures.length === columns.length) return inOrder(columns, figures);
-  if (slots.length === columns.length) return inOrder(columns, slots);
-  const byNames = underNames(row, figures);
-  if (byNames !== null) return byNames;
+  if (figures.length === columns.length + 1 && extra !== null) {
+    return inOrder(columns, figures.filter((_figure, at) => at !== extra));
+  }
+  if (slots.length === columns.length || figures.length === 0) return inOrder(columns, slots);
+  return placeLoosely(row, figures);
+}
+
+function placeLoosely({ columns, slots, after }: RowToPlace, figures: readonly Token[]): PlacedRow {
   const windows = windowsOf(columns, slots);
-  if (windows.length === 1 && windows[0] !== undefined)
-    return { kind: 'placed', slots: windows[0] };
-  if (windows.length > 1) return { kind: 'unsure', choices: windows };
-  if (figures.length > columns.length)
-    return { kind: 'unsure', choices: dropping(columns, figures) };
+  const [only] = windows.filter(({ left }) => windows.length === 1 || left === after);
+  if (only !== undefined) return { kind: 'placed', slots: only.slots };
+  if (windows.length > 0) return { kind: 'unsure', choices: windows.map((window) => window.slots) };
+  if (figures.length > columns.length) return { kind: 'unsure', choices: dropping(columns, figures) };
   return { kind: 'joined', slots: figures };
 }
 
@@ -48,45 +57,48 @@ function pairsOf(columns: readonly string[], slots: readonly Token[]): ReadonlyM
   return pairs;
 }
 
-/** By the grid columns of the headers, when they hold all figures and all columns in question. */
-function underHeads({ columns, slots, lines, heads }: RowToPlace): PlacedRow | null {
-  if (heads.ids.size < Math.min(2, columns.length)) return null;
-  const pairs = new Map<string, Token>();
-  let outside = 0;
-  for (const slot of slots) {
-    const id = heads.ids.get(lines[slot.line]?.fields[slot.field]?.from ?? -1);
-    if (id !== undefined && columns.includes(id)) pairs.set(id, slot);
-    else if (!isBlank(slot)) outside += 1;
-  }
-  const isWhole = columns.every((id) => pairs.has(id));
-  if (isWhole) return { kind: 'placed', slots: pairs };
+/** By the grid columns of the headers, when every figure stands under one. */
+function underHeads(row: RowToPlace): PlacedRow | null {
+  const { columns, slots, heads } = row;
   const named = columns.filter((id) => [...heads.ids.values()].includes(id));
-  const isPart = outside === 0 && named.length > 1 && named.every((id) => pairs.has(id));
-  return isPart ? { kind: 'placed', slots: pairs } : null;
+  if (named.length === 0 || heads.ids.size < 2) return null;
+  const pairs = new Map<string, Token>();
+  for (const slot of slots) if (!putUnder(row, pairs, slot)) return null;
+  const isWhole = named.every((id) => pairs.has(id));
+  const isEnough = named.length === columns.length || pairs.size === slots.length;
+  return isWhole && isEnough ? { kind: 'placed', slots: pairs } : null;
 }
 
-/** A table that lacks columns: the headers left, when there are as many as figures. */
-function underNames({ columns, heads }: RowToPlace, figures: readonly Token[]): PlacedRow | null {
-  const named = columns.filter((id) => [...heads.ids.values()].includes(id));
-  return named.length === figures.length && named.length > 1 ? inOrder(named, figures) : null;
+/** False for a figure that stands under no header, or beside another one under the same. */
+function putUnder({ lines, heads }: RowToPlace, pairs: Map<string, Token>, slot: Token): boolean {
+  const column = lines[slot.line]?.fields[slot.field]?.from ?? -1;
+  const id = heads.ids.get(column);
+  if (id === undefined) return isBlank(slot) || heads.unknown.has(column);
+  const other = pairs.get(id);
+  if (other === undefined || isBlank(other)) pairs.set(id, slot);
+  return other === undefined || isBlank(other) || isBlank(slot) || other.text === slot.text;
+}
+
+interface Window {
+  readonly slots: ReadonlyMap<string, Token>;
+  /** How many slots follow. */
+  readonly left: number;
 }
 
 /** Every way to lay the columns over the slots so that no figure stays outside. */
-function windowsOf(
-  columns: readonly string[],
-  slots: readonly Token[],
-): readonly ReadonlyMap<string, Token>[] {
-  const windows: ReadonlyMap<string, Token>[] = [];
+export function windowsOf(columns: readonly string[], slots: readonly Token[]): readonly Window[] {
+  const windows: Window[] = [];
   for (let from = 0; from + columns.length <= slots.length; from += 1) {
     const to = from + columns.length;
     const isFree = slots.every((slot, at) => isBlank(slot) || (at >= from && at < to));
-    if (isFree) windows.push(pairsOf(columns, slots.slice(from, to)));
+    if (!isFree) continue;
+    windows.push({ slots: pairsOf(columns, slots.slice(from, to)), left: slots.length - to });
   }
   return windows;
 }
 
 /** One figure too many, such as a page number: every way to leave one out. */
-function dropping(
+export function dropping(
   columns: readonly string[],
   figures: readonly Token[],
 ): readonly ReadonlyMap<string, Token>[] {

@@ -15,6 +15,9 @@ export interface Figure {
 
 const BLANK: Figure = { state: 'blank', value: null, candidates: [], reason: null };
 
+/** What offices count in, whatever the form counts in. */
+const COUNTED = /(?<=\d)\s*(?:件|个|项|条|次|宗|份|起|例)$/u;
+
 /** `unit` is what the header prints behind the name of the column; `''` when it prints none. */
 export function readFigure(definition: CellDefinition, text: string, unit: string): Figure {
   const level = withoutMasks(levelText(text)).replace(/\n/gu, ' ').trim();
@@ -22,10 +25,11 @@ export function readFigure(definition: CellDefinition, text: string, unit: strin
   const figure = plain === '' ? level : plain;
   if (/^[Oo〇零无]$/u.test(figure)) return doubtful([0]);
   if (/\d[\s,.]*\s[\s,.]*\d/u.test(figure)) return doubtful(valuesOf(definition, figure));
-  const parsed = parseCell(definition, withUnit(definition, figure, unit));
+  const counted = definition.kind === 'amount' ? figure : figure.replace(COUNTED, '');
+  const parsed = parseCell(definition, withUnit(definition, counted, unit));
   if (!parsed.ok) return doubtful(wholeOf(definition, figure));
   if (parsed.value === null) return BLANK;
-  const isRemarked = figure !== level || endsInUnit(definition, figure);
+  const isRemarked = counted !== level || endsInUnit(definition, figure);
   return {
     state: 'read',
     value: parsed.value,

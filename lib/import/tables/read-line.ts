@@ -43,12 +43,13 @@ function placeRun(reader: LineReader, run: LineRun): readonly PlacedSlot[] | nul
     reader.last = reader.form.columns.length;
   }
   const figures = run.slots.filter(isFigure);
-  return placeSlots(reader, run, figures) ?? placeSlots(reader, run, run.slots);
+  if (isWhole(reader.form, figures)) return placeSlots(reader, run, figures);
+  return placeSlots(reader, run, run.slots) ?? placeSlots(reader, run, figures);
 }
 
 function placeSlots(
   reader: LineReader,
-  { columns }: LineRun,
+  { rows, columns }: LineRun,
   slots: readonly Token[],
 ): readonly PlacedSlot[] | null {
   const { form } = reader;
@@ -56,7 +57,7 @@ function placeSlots(
     return underColumns(reader, columns, slots);
   }
   if (columns.length >= form.columns.length) reader.columns = lastRoundOf(form, columns);
-  if (slots.length === form.rows.length * form.columns.length) {
+  if (isWhole(form, slots)) {
     reader.pending = form.rows;
     return underColumns(
       reader,
@@ -64,9 +65,13 @@ function placeSlots(
       slots,
     );
   }
-  if (slots.length !== form.columns.length) return null;
+  if (slots.length !== form.columns.length || rows.length > 1) return null;
   reader.last = form.columns.length;
   return underColumns(reader, reader.columns, slots);
+}
+
+function isWhole({ rows, columns }: LineForm, slots: readonly Token[]): boolean {
+  return slots.length === rows.length * columns.length;
 }
 
 /** How often the columns begin anew. */
@@ -118,7 +123,6 @@ function readingsOf(
     text: textOf(slot, lines),
     place: placeOf(slot.line, lines),
     unit: '',
-    doubt: null,
   }));
 }
 

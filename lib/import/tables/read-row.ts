@@ -3,8 +3,9 @@ import type { CellReason } from '../receipt';
 import type { CellReading, OpenLine } from './cell-reading';
 import { cutDigits } from './cut-digits';
 import { withoutMasks } from './figure-text';
-import { type HeadInput, headMapOf, unitAt } from './head-map';
-import { type PlacedRow, placeFigures } from './place-figures';
+import { unitAt } from './head-map';
+import { type PlacedRow, placeFigures, type RowToPlace } from './place-figures';
+import { headInputOf } from './row-columns';
 import { type MatchedRow, placeOf, type TableSource, textOf } from './table-source';
 import type { Token } from './tokens';
 
@@ -13,37 +14,29 @@ export interface RowReading {
   readonly open: readonly OpenLine[];
 }
 
-/** Reads the cells of one row. `heads` are the headers of all columns of the table. */
-export function readRow(
-  { table, lines }: TableSource,
-  { row, unit, isSure }: MatchedRow,
-  heads: readonly Token[],
-): RowReading {
+/** Reads the cells of one row. */
+export function readRow(source: TableSource, match: MatchedRow, place: RowToPlace): RowReading {
+  const { table, lines } = source;
+  const { row, unit, isSure } = match;
   const [first] = unit.slots;
   if (first === undefined) return { cells: [], open: [] };
-  const input: HeadInput = { table: table.id, band: row.band, heads, lines };
-  const map = headMapOf(input, lines[first.line]?.block ?? -1);
-  const placed = placeFigures({ columns: row.columns, slots: unit.slots, lines, heads: map });
+  const placed = placeFigures(place);
   const addressAt = (column: string) => addressOf(table.id, row.id, column);
   if (placed.kind === 'placed' && isSure) {
     const cells = [...placed.slots].map(([column, slot]) => ({
       address: addressAt(column),
       text: textOf(slot, lines),
       place: placeOf(slot.line, lines),
-      unit: unitAt(input, column),
-      doubt: null,
+      unit: unitAt(headInputOf(source, match), column),
     }));
     return { cells, open: [] };
   }
   const open: OpenLine = {
-    addresses: row.columns.map(addressAt),
-    text: unit.slots
-      .map((slot) => textOf(slot, lines))
-      .join(' ')
-      .trim(),
+    addresses: place.columns.map(addressAt),
+    text: unit.slots.map((slot) => textOf(slot, lines)).join(' ').trim(),
     place: placeOf(first.line, lines),
     reason: reasonOf(placed),
-    choices: choicesOf({ lines, columns: row.columns }, placed).map(
+    choices: choicesOf(place, placed).map(
       (choice) => new Map([...choice].map(([column, text]) => [addressAt(column), text])),
     ),
   };
@@ -61,14 +54,9 @@ function reasonOf(placed: PlacedRow): CellReason {
   }
 }
 
-interface LineOfCells {
-  readonly lines: TableSource['lines'];
-  readonly columns: readonly string[];
-}
-
 /** Every way to read the row, as texts by column. */
 function choicesOf(
-  { lines, columns }: LineOfCells,
+  { lines, columns }: RowToPlace,
   placed: PlacedRow,
 ): readonly ReadonlyMap<string, string>[] {
   switch (placed.kind) {

@@ -7,11 +7,11 @@ import { findLabels } from './find-labels';
 import { nameTokens } from './name-tokens';
 import { readLine } from './read-line';
 import { readRows } from './read-rows';
-import { linesOf, type SourceLine } from './source-lines';
+import { linesOf } from './source-lines';
 import { fitOf } from './table-fit';
-import type { TableReading } from './table-source';
+import type { TableReading, TableSource } from './table-source';
 import { tableZoneOf } from './table-zone';
-import { type Token, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
 import { vocabularyOf } from './vocabulary';
 import { wordStreamOf } from './word-stream';
 import { type TokenZone, zonesOf } from './zones';
@@ -54,7 +54,7 @@ export function readTables(template: Template, blocks: readonly SourceBlock[]): 
   const vocabulary = vocabularyOf(template);
   const stream = wordStreamOf(lines);
   const tokens = nameTokens(vocabulary, tokensOf(lines, stream, findLabels(vocabulary, stream)));
-  const found = tablesOf(template).map((table) => readTable(table, tokens, lines));
+  const found = tablesOf(template).map((table) => readTable(template, table, { tokens, lines }));
   const readings = found.map(({ reading }) => reading);
   return {
     cells: cellReceiptsOf(
@@ -74,13 +74,13 @@ interface FoundTable {
 }
 
 function readTable(
+  template: Template,
   table: Table,
-  tokens: readonly Token[],
-  lines: readonly SourceLine[],
+  { tokens, lines }: Pick<TableSource, 'tokens' | 'lines'>,
 ): FoundTable {
   const zones = zonesOf(table.id, tokens, lines);
   const own = zones.flatMap(({ from, to }) => tokens.slice(from, to));
-  const source = { table, tokens: own, lines };
+  const source: TableSource = { template, table, tokens: own, lines };
   const isLine = table.bands.some(({ layout }) => layout === 'line');
   return { zones, reading: isLine ? readLine(source) : readRows(source) };
 }

@@ -17,19 +17,16 @@ export interface RowUnit {
   /** Whether the figures follow the label of a group. */
   readonly isGroup: boolean;
   readonly line: number;
+  readonly field: number;
   readonly slots: readonly Token[];
+  /** The headers above it: labels of columns that stand together, in reading order. */
+  readonly heads: readonly Token[];
 }
 
 export interface TableTokens {
   readonly table: string;
   readonly tokens: readonly Token[];
   readonly lines: readonly SourceLine[];
-}
-
-export interface RowUnits {
-  readonly units: readonly RowUnit[];
-  /** Labels of columns and of groups of columns, in reading order. */
-  readonly heads: readonly Token[];
 }
 
 interface OpenUnit {
@@ -40,14 +37,17 @@ interface OpenUnit {
   band: number | null;
   isGroup: boolean;
   line: number;
+  field: number;
   slots: Token[];
+  heads: readonly Token[];
 }
 
 interface State {
   readonly input: TableTokens;
   readonly figures: ReadonlyMap<number, number>;
   readonly units: OpenUnit[];
-  readonly heads: Token[];
+  /** The headers last seen; a new list begins with the first header after a row. */
+  heads: Token[];
   open: OpenUnit | null;
   group: string | null;
   band: number | null;
@@ -56,7 +56,7 @@ interface State {
 }
 
 /** Cuts the tokens of a table into rows. */
-export function rowUnitsOf(input: TableTokens): RowUnits {
+export function rowUnitsOf(input: TableTokens): readonly RowUnit[] {
   const state: State = {
     input,
     figures: figuresByLine(input.tokens),
@@ -70,7 +70,7 @@ export function rowUnitsOf(input: TableTokens): RowUnits {
   input.tokens.forEach((token, at) => {
     take(state, token, at);
   });
-  return { units: state.units.filter(isWorthy), heads: state.heads };
+  return state.units.filter(isWorthy);
 }
 
 /** Words without figures are no row; a label alone is one, whose cells are lacking. */
@@ -121,11 +121,12 @@ function beginsRow({ figures }: State, open: OpenUnit, { line }: Token): boolean
 function takeWords(state: State, token: Token): void {
   const { open, input } = state;
   const isRow = input.lines[token.line]?.isRow === true;
-  if (open !== null && open.line === token.line && isRow && token.field > 0) {
+  const isOnLine = open !== null && open.line === token.line;
+  if (isOnLine && isRow && token.field > open.field) {
     open.slots.push(token);
     return;
   }
-  if (open !== null && open.line === token.line && open.slots.length === 0) return;
+  if (isOnLine && open.slots.length === 0) return;
   if (token.text.length < 2) return;
   openUnit(state, token, { likely: [], label: token.text, number: token.number, isGroup: false });
 }
@@ -156,9 +157,15 @@ function takeLabel(state: State, token: Token, at: number): void {
     case 'columnsLabel':
     case 'corner':
     case 'heading':
-      state.heads.push(token);
-      state.open = null;
+      takeHead(state, token);
   }
+}
+
+function takeHead(state: State, token: Token): void {
+  const isFirst = state.units.at(-1)?.heads === state.heads;
+  if (isFirst) state.heads = [token];
+  else state.heads.push(token);
+  state.open = null;
 }
 
 function openRow(state: State, token: Token): void {
@@ -171,7 +178,9 @@ function openUnit(
   token: Token,
   unit: Pick<OpenUnit, 'likely' | 'label' | 'number' | 'isGroup'>,
 ): void {
-  state.open = { ...unit, group: state.group, band: state.band, line: token.line, slots: [] };
+  const { group, band, heads } = state;
+  const { line, field } = token;
+  state.open = { ...unit, group, band, line, field, slots: [], heads };
   state.units.push(state.open);
 }
 

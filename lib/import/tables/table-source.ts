@@ -1,4 +1,4 @@
-import type { Table } from '@/lib/template/template';
+import type { Table, Template } from '@/lib/template/template';
 import type { LeftOut } from '../receipt';
 import type { Place } from '../source';
 import type { CellReading, OpenLine } from './cell-reading';
@@ -9,6 +9,7 @@ import type { Token } from './tokens';
 
 /** The tokens of one table. */
 export interface TableSource {
+  readonly template: Template;
   readonly table: Table;
   readonly tokens: readonly Token[];
   readonly lines: readonly SourceLine[];

@@ -36,7 +36,8 @@ export function tokensOf(
     fields.forEach((_field, field) => {
       const own = placed.get(keyOf(line, field)) ?? NONE;
       const bare = withoutSpans(stream.bare[line]?.[field] ?? '', own.spans);
-      const pieces = isRow && own.spans.length === 0 ? cellPieces(bare) : textPieces(bare);
+      const isCell = isRow && own.spans.length === 0;
+      const pieces = isCell ? cellPieces(bare, fields.length) : textPieces(bare);
       const rest = pieces.map((piece) => ({
         ...piece,
         line,
@@ -123,12 +124,16 @@ function withoutSpans(bare: string, spans: readonly Stretch[]): string {
 
 type Found = Pick<Token, 'kind' | 'from' | 'to' | 'text'>;
 
-function cellPieces(bare: string): readonly Found[] {
+/** A cell is one piece, unless it is the whole row of a text with separators. */
+function cellPieces(bare: string, fields: number): readonly Found[] {
   const whole = { from: 0, to: bare.length };
   if (isBlankCell(bare)) return [{ kind: 'blank', ...whole, text: '' }];
+  if (fields <= MOST_FIELDS_OF_TEXT && figuresIn(bare).length > 1) return textPieces(bare);
   if (isFigureCell(bare)) return [{ kind: 'figure', ...whole, text: bare }];
-  return textPieces(bare);
+  return [{ kind: 'words', ...whole, text: wordsOf(bare) }];
 }
+
+const MOST_FIELDS_OF_TEXT = 2;
 
 function textPieces(bare: string): readonly Found[] {
   const pieces: Found[] = [];

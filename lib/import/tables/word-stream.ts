@@ -1,6 +1,6 @@
 import { FILLER, masked } from './level-text';
 import type { SourceLine } from './source-lines';
-import { isWordChar, labelNumbersIn } from './words-of';
+import { isWordChar, labelNumbersIn, withNumerals } from './words-of';
 
 /** All words of the source in one string, with the place of each character. */
 export interface WordStream {
@@ -70,7 +70,7 @@ interface FieldText {
 
 /** A label number is no figure, unless the text is nothing but the number. */
 function bareText(level: string): string {
-  let bare = level.replace(UNIT_NOTE, masked);
+  let bare = withNumerals(level.replace(UNIT_NOTE, masked));
   for (const { at, end } of labelNumbersIn(bare)) {
     bare = bare.slice(0, at) + masked(bare.slice(at, end)) + bare.slice(end);
   }

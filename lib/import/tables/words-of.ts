@@ -51,3 +51,18 @@ function numberIn(text: string): number {
   const numerals = [...text].filter((char) => NUMERALS.includes(char));
   return numerals.reduce((sum, char) => sum + NUMERALS.indexOf(char) + 1, 0);
 }
+
+/** 第20条第(1)项 as the form writes it; the length stays the same. */
+export function withNumerals(level: string): string {
+  return level
+    .replace(/(第\s*)([1-9])0(?=\s*条)/gu, (_all, before: string, digit: string) => {
+      return `${before}${numeral(digit)}十`;
+    })
+    .replace(/(第\s*\(?\s*)([1-9])(?=\s*\)?\s*项)/gu, (_all, before: string, digit: string) => {
+      return `${before}${numeral(digit)}`;
+    });
+}
+
+function numeral(digit: string): string {
+  return NUMERALS.charAt(Number(digit) - 1);
+}

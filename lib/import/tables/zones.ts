@@ -87,26 +87,27 @@ function labelGain(table: string, { text, number, likely }: Token): number {
   return isHeading ? -2 * text.length : -text.length;
 }
 
-/** Sentences name a few rows in passing; a table without line breaks names all its columns. */
+/** A sentence names rows in passing; a table in a single line of text has headers in sequence. */
 function proseLines(
   table: string,
   tokens: readonly Token[],
   lines: readonly SourceLine[],
 ): readonly boolean[] {
   const words = new Map<number, number>();
-  const columns = new Map<number, Set<string>>();
+  const headed = new Set<number>();
+  let inSequence = 0;
   for (const { kind, line, text, likely } of tokens) {
     if (kind === 'words') words.set(line, (words.get(line) ?? 0) + text.length);
     const isHead = likely.some(({ meaning }) => meaning.table === table && HEADS.has(meaning.role));
-    if (!isHead) continue;
-    const named = columns.get(line) ?? new Set();
-    columns.set(line, named.add(text));
+    inSequence = isHead ? inSequence + 1 : 0;
+    if (inSequence >= LEAST_HEADS) headed.add(line);
   }
   return lines.map(({ isRow, fields }, line) => {
-    if (isRow || (words.get(line) ?? 0) < 10) return false;
-    const marks = fields[0]?.level.match(/[,;:。，；：]/gu)?.length ?? 0;
-    return marks > 0 && (columns.get(line)?.size ?? 0) < 4;
+    const level = fields[0]?.level ?? '';
+    if (isRow || headed.has(line)) return false;
+    return /[;。；]/u.test(level) || (/[,:，：]/u.test(level) && (words.get(line) ?? 0) >= 10);
   });
 }
 
+const LEAST_HEADS = 3;
 const HEADS: ReadonlySet<string> = new Set(['band', 'corner', 'columnsLabel', 'column']);

@@ -1,0 +1,55 @@
+import type { Band, ColumnHeader } from '@/lib/template/template';
+import { withoutMasks } from './figure-text';
+import { type HeadInput, headMeaningOf } from './head-map';
+import { isFigure } from './table-source';
+import type { Token } from './tokens';
+
+/**
+ * Ids of the columns of a row in the order in which the source prints them. `usual` is how many
+ * figures most rows have: only where they agree with the headers are columns taken to be lacking.
+ */
+export function columnsInUse(band: Band, input: HeadInput, usual: number): readonly string[] {
+  const all = band.columns.flatMap(leavesOf);
+  const named = namedColumns(band, input);
+  if (named.length === all.length) return named;
+  return named.length === usual && named.length > 1 ? named : all;
+}
+
+/** Headers of a group stand a line below the group and take its place. */
+function namedColumns(band: Band, input: HeadInput): readonly string[] {
+  const columns = input.heads.map((head) => headMeaningOf(input, head, 'column')?.id ?? '');
+  const groups = input.heads.map((head) => headMeaningOf(input, head, 'columnGroup')?.id ?? '');
+  const placeOf = (header: ColumnHeader) =>
+    header.kind === 'leaf' ? columns.indexOf(header.id) : groups.indexOf(header.id);
+  const outer = band.columns.filter((header) => leavesOf(header).some((id) => columns.includes(id)));
+  const inOrder = outer.every((header) => placeOf(header) >= 0) ? sortedBy(outer, placeOf) : outer;
+  return inOrder.flatMap((header) => {
+    const ids = leavesOf(header).filter((id) => columns.includes(id));
+    const lines = new Set(ids.map((id) => input.heads[columns.indexOf(id)]?.line)).size;
+    const isRead = lines === 1 || lines === ids.length;
+    return isRead ? sortedBy(ids, (id) => columns.indexOf(id)) : ids;
+  });
+}
+
+function leavesOf(header: ColumnHeader): readonly string[] {
+  return header.kind === 'leaf' ? [header.id] : header.children.flatMap(leavesOf);
+}
+
+function sortedBy<Item>(items: readonly Item[], placeOf: (item: Item) => number): readonly Item[] {
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** How many figures most rows have; joined zeros count one by one. `0` when there are no rows. */
+export function usualCount(rows: readonly (readonly Token[])[]): number {
+  const counts = new Map<number, number>();
+  for (const slots of rows) {
+    const count = countOf(slots.filter(isFigure));
+    if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function countOf(figures: readonly Token[]): number {
+  const text = withoutMasks(figures[0]?.text ?? '').trim();
+  return figures.length === 1 && /^0{2,}$/u.test(text) ? text.length : figures.length;
+}

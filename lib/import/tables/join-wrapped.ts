@@ -1,0 +1,42 @@
+import type { RowUnit } from './row-units';
+import type { SourceLine } from './source-lines';
+import { type FormRow } from './table-form';
+import { isFigure } from './table-source';
+
+/** Puts rows together whose figures go on in the next lines of a text. */
+export function joinWrapped(
+  rows: readonly FormRow[],
+  units: readonly RowUnit[],
+  lines: readonly SourceLine[],
+): readonly RowUnit[] {
+  const joined: RowUnit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const count = wrappedAfter(rows, units.slice(at, at + MOST_LINES), lines);
+    const rest = units.slice(at + 1, at + 1 + count);
+    joined.push({ ...unit, slots: [unit, ...rest].flatMap(({ slots }) => slots) });
+    at += 1 + count;
+  }
+  return joined;
+}
+
+const MOST_LINES = 8;
+
+/** How many units go on with the first one; 0 unless together they have all its figures. */
+function wrappedAfter(
+  rows: readonly FormRow[],
+  [unit, ...next]: readonly RowUnit[],
+  lines: readonly SourceLine[],
+): number {
+  const id = unit?.likely[0]?.meaning.id;
+  const wanted = rows.find((row) => row.id === id)?.columns.length ?? 0;
+  let figures = unit?.slots.filter(isFigure).length ?? 0;
+  if (figures === 0 || figures >= wanted || lines[unit?.line ?? -1]?.isRow !== false) return 0;
+  for (const [index, { slots, label, line }] of next.entries()) {
+    if (label !== '' || lines[line]?.isRow !== false) return 0;
+    figures += slots.filter(isFigure).length;
+    if (figures === wanted) return index + 1;
+  }
+  return 0;
+}

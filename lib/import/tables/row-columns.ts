@@ -1,0 +1,93 @@
+import { addressOf } from '@/lib/template/address';
+import { compiledTemplateOf } from '@/lib/report/compiled-template';
+import { columnsInUse, usualCount } from './columns-in-use';
+import { differenceOf, equationsOf } from './equations';
+import { type HeadInput, headMapOf } from './head-map';
+import { dropping, type RowToPlace, windowsOf } from './place-figures';
+import { isFigure, type MatchedRow, type TableSource, textOf } from './table-source';
+import type { Token } from './tokens';
+
+/** Says for each row where its columns are, as the rows and headers of its band together tell. */
+export function rowsToPlace(
+  source: TableSource,
+  matched: readonly MatchedRow[],
+): readonly RowToPlace[] {
+  const places = new Map<MatchedRow, RowToPlace>();
+  for (const band of new Set(matched.map(({ row }) => row.band))) {
+    const own = matched.filter(({ row }) => row.band === band);
+    const usual = usualCount(own.map(({ unit }) => unit.slots));
+    const rows = own.map((match) => ({ match, place: rowToPlace(source, match, usual) }));
+    const after = blanksAfter(rows.map(({ place }) => place));
+    const extra = extraColumn(source, rows, usual);
+    for (const { match, place } of rows) places.set(match, { ...place, after, extra });
+  }
+  return matched.flatMap((match) => places.get(match) ?? []);
+}
+
+export function headInputOf(
+  { table, lines }: TableSource,
+  { row, unit }: MatchedRow,
+): HeadInput {
+  return { table: table.id, band: row.band, heads: unit.heads, lines };
+}
+
+function rowToPlace(source: TableSource, match: MatchedRow, usual: number): RowToPlace {
+  const { lines, table } = source;
+  const { slots } = match.unit;
+  const input = headInputOf(source, match);
+  const band = table.bands[match.row.band];
+  const columns = band === undefined ? [] : columnsInUse(band, input, usual);
+  const heads = headMapOf(input, lines[slots[0]?.line ?? -1]?.block ?? -1);
+  return { columns, slots, lines, heads, after: null, extra: null };
+}
+
+/** Rows whose figures fit in one way only show where the columns end. */
+function blanksAfter(rows: readonly RowToPlace[]): number | null {
+  const found = new Set<number>();
+  for (const { columns, slots } of rows) {
+    const windows = windowsOf(columns, slots);
+    const [only] = windows;
+    if (windows.length === 1 && slots.length > columns.length && only !== undefined) {
+      found.add(only.left);
+    }
+  }
+  const [after] = found;
+  return found.size === 1 && after !== undefined ? after : null;
+}
+
+interface PlacedMatch {
+  readonly match: MatchedRow;
+  readonly place: RowToPlace;
+}
+
+/** The column that the form does not have: without it the rows add up. */
+function extraColumn(
+  source: TableSource,
+  rows: readonly PlacedMatch[],
+  usual: number,
+): number | null {
+  const wide = rows.filter(({ match: { row, unit } }) => {
+    return unit.slots.filter(isFigure).length === row.columns.length + 1;
+  });
+  const count = wide[0]?.match.row.columns.length ?? 0;
+  if (usual !== count + 1 || wide.length < 2) return null;
+  const right = Array.from({ length: count + 1 }, (_, extra) =>
+    wide.filter((row) => addsUp(source, row, extra)).length,
+  );
+  const most = Math.max(...right);
+  const best = right.indexOf(most);
+  return most * 3 >= wide.length * 2 && right.lastIndexOf(most) === best ? best : null;
+}
+
+function addsUp(source: TableSource, { match, place }: PlacedMatch, extra: number): boolean {
+  const { template, table, lines } = source;
+  const { indexOf } = compiledTemplateOf(template);
+  const figures = dropping(place.columns, match.unit.slots.filter(isFigure))[extra];
+  const numbers: (number | undefined)[] = [];
+  for (const [column, token] of figures ?? new Map<string, Token>()) {
+    const index = indexOf.get(addressOf(table.id, match.row.id, column));
+    if (index !== undefined) numbers[index] = Number(textOf(token, lines).replace(/\D/gu, ''));
+  }
+  const differences = equationsOf(template).map((equation) => differenceOf(equation, numbers));
+  return differences.some((difference) => difference === 0) && differences.every((difference) => (difference ?? 0) === 0);
+}
