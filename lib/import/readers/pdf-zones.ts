@@ -42,7 +42,8 @@ function zoneEndOf(
   if (!isTabular(lines[from])) return from;
   let to = from + 1;
   for (let index = from + 1; index < lines.length; index += 1) {
-    if (!canBelong[index] || index - to > MOST_SINGLES) return withTail(lines, canBelong, to);
+    if (!canBelong[index] || !isLinked(lines, index) || index - to > MOST_SINGLES)
+      return withTail(lines, canBelong, to);
     if (isTabular(lines[index])) to = index + 1;
   }
   return withTail(lines, canBelong, to);
@@ -69,28 +70,34 @@ function hasFigures(lines: readonly ZoneLine[]): boolean {
 function startOf(
   lines: readonly ZoneLine[],
   canBelong: readonly boolean[],
-  { from }: Zone,
+  { from, to }: Zone,
 ): number {
+  const sizes = lines.slice(from, to).flatMap(({ fields }) => fields.map(({ size }) => size));
   let start = from;
   while (start > 0 && from - start < MOST_LINES_ABOVE) {
     const above = lines[start - 1];
     const isHeader =
       above !== undefined &&
       canBelong[start - 1] &&
-      canBelong[start] &&
+      isLinked(lines, start) &&
       !/[。；;：:]$/u.test(above.line.text) &&
-      Math.abs(above.line.size - (lines[from]?.line.size ?? 0)) < 1;
+      sizes.some((size) => Math.abs(above.line.size - size) < 1);
     if (!isHeader) return start;
     start -= 1;
   }
   return start;
 }
 
-/** Whether a line can stand in a table with the one before it. */
-function isPossible(lines: readonly ZoneLine[], index: number, width: number): boolean {
+/** Whether a line is near enough to the one before it to stand in one table. */
+function isLinked(lines: readonly ZoneLine[], index: number): boolean {
   const [line, before] = [lines[index], lines[index - 1]];
+  return !line || !before || line.y - before.y <= WIDEST_STEP * line.line.size;
+}
+
+/** Whether a line can stand in a table. */
+function isPossible(lines: readonly ZoneLine[], index: number, width: number): boolean {
+  const line = lines[index];
   if (!line) return false;
-  if (before && line.y - before.y > WIDEST_STEP * line.line.size) return false;
   if (isTabular(line)) return true;
   if (line.line.right - line.line.left > PROSE * width) return false;
   return !isHeading(lines, index);
