@@ -51,16 +51,23 @@ export function withoutFrame(
 
 /** Of the rows of a table only titles, headings of sections and prose are more than the table. */
 function tableRowsSorted(template: Template, parts: readonly Part[]): readonly Part[] {
-  return parts.filter((part) => {
+  const isTitle = (...texts: readonly string[]): boolean =>
+    statedTitle(template, texts.join('')).length > 0;
+  return parts.filter((part, index) => {
     if (part.kind === 'table' || !part.line.isRow) return true;
     const { text } = part.line;
     if (text.length > LONGEST_ROW) return SENTENCE_END.test(text.slice(-10));
-    return isNaming(part) || statedTitle(template, text).length > 0;
+    const [above, below] = [rowText(parts[index - 1]), rowText(parts[index + 1])];
+    return isNaming(part) || isTitle(text) || isTitle(above, text) || isTitle(text, below);
   });
 }
 
 /** A longer row of one cell is prose. */
 const LONGEST_ROW = 60;
+
+function rowText(part: Part | undefined): string {
+  return part?.kind === 'line' && part.line.isRow ? part.line.text : '';
+}
 
 function lineOf(part: Part): ProseItem {
   return part.kind === 'table' ? part : part.line;
