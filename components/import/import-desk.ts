@@ -71,6 +71,8 @@ export function createImportDesk(templates: readonly Template[]): ImportDesk {
 
 function add(desk: Desk, files: readonly Incoming[]): void {
   if (files.length === 0) return;
+  // After a single file that could not be read the next one is a new beginning.
+  if (desk.entries.length === 1 && desk.entries[0]?.state.kind === 'refused') clear(desk);
   const first = desk.entries.length;
   const added = files.map((file, index): Entry => {
     return { ...file, id: first + index, state: { kind: 'waiting' } };

@@ -15,11 +15,6 @@ interface IntakePageProps {
 }
 
 export function IntakePage({ desk, problem }: IntakePageProps) {
-  const take = (files: Parameters<ImportDesk['add']>[0]) => {
-    // After a refusal the next file is a new beginning.
-    if (problem !== null) desk.clear();
-    desk.add(files);
-  };
   return (
     <main id="main" className="mx-auto w-full max-w-5xl px-5 py-8">
       <h1 className="text-2xl font-semibold">导入/体检</h1>
@@ -44,10 +39,10 @@ export function IntakePage({ desk, problem }: IntakePageProps) {
           </h2>
           <p className="mt-1 text-soft">一份、多份或整个文件夹都可以</p>
           <div className="mt-5 flex flex-wrap justify-center gap-2">
-            <FileButtons onFiles={take} look="primary" />
+            <FileButtons onFiles={desk.add} look="primary" />
           </div>
         </section>
-        <PasteBox onText={(text) => take(textFiles(text))} />
+        <PasteBox onText={(text) => desk.add(textFiles(text))} />
       </div>
       <Explanations />
     </main>
@@ -57,8 +52,8 @@ export function IntakePage({ desk, problem }: IntakePageProps) {
 function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
   const [text, setText] = useState('');
   return (
-    <section aria-labelledby="intake-paste" className="card flex flex-col p-5">
-      <label htmlFor="paste-box" id="intake-paste" className="text-lg font-semibold">
+    <div className="card flex flex-col p-5">
+      <label htmlFor="paste-box" className="text-lg font-semibold">
         或者粘贴
       </label>
       <p id="paste-hint" className="mt-1 text-sm text-soft">
@@ -78,7 +73,7 @@ function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
           读取这段文字
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
 
