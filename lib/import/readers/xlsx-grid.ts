@@ -3,10 +3,11 @@ import type { Merge, SheetCell, SheetContents } from './xlsx-sheet';
 
 /** A cell far to the right of all others must not give every row a thousand blank cells. */
 const WIDEST = 256;
+/** A title may be merged over a whole sheet. */
+const WIDEST_MERGE = 64;
 const MOST_COVERED_ROWS = 1_000_000;
 
-interface Frame {
-  readonly rows: readonly number[];
+interface Extent {
   readonly left: number;
   readonly right: number;
 }
@@ -30,11 +31,14 @@ export function gridOfSheet(sheet: SheetContents): readonly (readonly SourceCell
   if (cells.length === 0) return [];
   const texts = textsByRow(cells);
   const left = cells.reduce((least, { column }) => Math.min(least, column), Number.MAX_VALUE);
-  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
-  const frame = { rows: keptRows([...texts.keys()], sheet.lastRow), left, right };
-  const merged = mergesByRow(merges, frame);
-  return frame.rows.map((row) =>
-    cellsOfRow({ texts: texts.get(row) ?? new Map(), merges: merged.get(row) ?? [] }, frame),
+  const rows = keptRows([...texts.keys()], sheet.lastRow);
+  const rights = rightsOf(rows, sheet);
+  const merged = mergesByRow(merges, rows);
+  return rows.map((row) =>
+    cellsOfRow(
+      { texts: texts.get(row) ?? new Map(), merges: merged.get(row) ?? [] },
+      { left, right: rights.get(row) ?? left },
+    ),
   );
 }
 
@@ -55,11 +59,45 @@ function keptRows(filled: readonly number[], lastDrawn: number): readonly number
   });
 }
 
-function mergesByRow(merges: readonly Merge[], frame: Frame): ReadonlyMap<number, MergedRow[]> {
+/** Tables that stand below each other in a sheet are of different widths. */
+function rightsOf(rows: readonly number[], sheet: SheetContents): Map<number, number> {
+  const own = new Map<number, number>();
+  const widen = (row: number, right: number) => {
+    own.set(row, Math.max(own.get(row) ?? -1, right));
+  };
+  for (const { row, column } of sheet.cells) widen(row, column);
+  for (const { top, left, right } of sheet.merges) {
+    if (own.has(top) && right - left < WIDEST_MERGE) widen(top, right);
+  }
+  return new Map(
+    partedAtBlanks(rows, own).flatMap((part) => {
+      const right = part.reduce((most, row) => Math.max(most, own.get(row) ?? -1), -1);
+      return part.map((row) => [row, right] as const);
+    }),
+  );
+}
+
+/** A blank row belongs to what stands above it: it may be a row of figures not filled in. */
+function partedAtBlanks(
+  rows: readonly number[],
+  filled: ReadonlyMap<number, number>,
+): readonly (readonly number[])[] {
+  const parts: number[][] = [[]];
+  for (const row of rows) {
+    parts.at(-1)?.push(row);
+    if (!filled.has(row)) parts.push([]);
+  }
+  return parts;
+}
+
+function mergesByRow(
+  merges: readonly Merge[],
+  kept: readonly number[],
+): ReadonlyMap<number, MergedRow[]> {
   const merged = new Map<number, MergedRow[]>();
   let covered = 0;
   for (const { top, bottom, left, right } of merges) {
-    const rows = frame.rows.filter((row) => row >= top && row <= bottom);
+    const rows = kept.filter((row) => row >= top && row <= bottom);
     covered += rows.length;
     if (covered > MOST_COVERED_ROWS) throw new Error('merged cells overlap');
     for (const [index, row] of rows.entries()) {
@@ -71,7 +109,7 @@ function mergesByRow(merges: readonly Merge[], frame: Frame): ReadonlyMap<number
   return merged;
 }
 
-function cellsOfRow({ texts, merges }: RowContents, frame: Frame): readonly SourceCell[] {
+function cellsOfRow({ texts, merges }: RowContents, frame: Extent): readonly SourceCell[] {
   const cells: SourceCell[] = [];
   for (const column of columnsOfRow(texts, frame)) {
     const merge = merges.find((part) => column >= part.left && column <= part.right);
@@ -90,7 +128,7 @@ function cellsOfRow({ texts, merges }: RowContents, frame: Frame): readonly Sour
 
 function columnsOfRow(
   texts: ReadonlyMap<number, string>,
-  { left, right }: Frame,
+  { left, right }: Extent,
 ): readonly number[] {
   const width = Math.min(right - left + 1, WIDEST);
   const far = [...texts.keys()].filter((column) => column >= left + width);

@@ -90,6 +90,19 @@ describe('a sheet', () => {
     expect(await drawRows(rows, ['A1:B5'])).toEqual(['0*2^2=题', '', '0=甲 | 1=1']);
   });
 
+  it('may hold tables of different widths below each other', async () => {
+    const rows =
+      row(s('A1', '规章'), s('B1', '1')) +
+      row(s('A3', '新收'), s('B3', '1'), s('C3', '总计')) +
+      row(s('A4', '结转'));
+    expect(await drawRows(rows)).toEqual([
+      '0=规章 | 1=1',
+      '0= | 1=',
+      '0=新收 | 1=1 | 2=总计',
+      '0=结转 | 1= | 2=',
+    ]);
+  });
+
   it('is not widened by merges and cells far away', async () => {
     expect(await drawRows(row(s('A1', '甲')) + row(n('B2', '1')), ['A1:XFD1'])).toEqual([
       '0*2=甲',
