@@ -12,6 +12,8 @@ export interface DocxParts {
   readonly numbering: XmlElement | undefined;
   readonly title: string | null;
   readonly hasPictures: boolean;
+  /** A page that a program put in instead of a document; Word turns it into one on opening. */
+  readonly page: () => string | null;
 }
 
 export type OpenedDocx =
@@ -69,8 +71,16 @@ function packedParts(bytes: Uint8Array): OpenedDocx {
     numbering: rootOf(numbering),
     title: titleIn(rootOf(CORE)),
     hasPictures: [...opened.package.entries.keys()].some((name) => name.includes('/media/')),
+    page: () => pageIn(opened.package),
   };
   return { ok: true, parts };
+}
+
+function pageIn({ entries, texts }: Package): string | null {
+  const name = [...entries.keys()].find((each) => /\.(?:mht|mhtml|html?|xhtml)$/u.test(each));
+  if (name === undefined) return null;
+  const unpacked = texts([name]);
+  return unpacked.ok ? (unpacked.texts.get(name) ?? null) : null;
 }
 
 function mainPart(opened: Package): string {
@@ -94,6 +104,7 @@ function flatParts(bytes: Uint8Array): OpenedDocx {
     numbering: undefined,
     title: titleIn(childOf(root, 'DocumentProperties')),
     hasPictures: false,
+    page: () => null,
   };
   return { ok: true, parts };
 }
@@ -111,5 +122,6 @@ function packageParts(root: XmlElement): DocxParts {
     numbering: contents.get('word/numbering.xml'),
     title: titleIn(contents.get(CORE)),
     hasPictures: [...contents.keys()].some((name) => name.includes('/media/')),
+    page: () => null,
   };
 }

@@ -42,7 +42,12 @@ function numbered(paragraph: XmlElement, text: string, context: StoryContext): s
   const properties = childOf(paragraph, 'pPr');
   const { numbering } = styleOf(paragraph, context);
   const label = context.numbering(mergedNumbering(numberingRefOf(properties), numbering));
-  return text.trim() === '' ? '' : (writtenLabel(properties) ?? label) + text;
+  return text.trim() === '' ? '' : joined(writtenLabel(properties) ?? label, text);
+}
+
+/** A number in front of a figure must not become a part of it. */
+function joined(label: string, text: string): string {
+  return /[.．]$/u.test(label) && /^\d/u.test(text) ? `${label} ${text}` : label + text;
 }
 
 /** Word 2003 wrote the label of a numbered paragraph into the file; bullets are signs of a font. */

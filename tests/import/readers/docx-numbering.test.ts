@@ -60,6 +60,7 @@ describe('an automatic number', () => {
       ['甲', '乙'],
     ],
     ['may stand in a circle', listed(4, 0, '甲') + listed(4, 0, '乙'), ['①甲', '②乙']],
+    ['never becomes a part of a figure', listed(1, 2, '25'), ['1. 25']],
     [
       'is written into cells',
       tbl(
