@@ -15,15 +15,47 @@ export interface TextRow {
 }
 
 /**
- * Rows of a grid out of lines whose figures stand below each other. Where they do not, cells are
- * counted from the left instead.
+ * Rows of a grid out of lines whose figures stand below each other in one of the given ways to
+ * count columns of text. Where they do not, cells are counted from the left instead.
  */
-export function columnRows(rows: readonly TextRow[]): readonly SourceRow[] {
-  const columns = columnsOf(rows);
+export function columnRows(ways: readonly (readonly TextRow[])[]): readonly SourceRow[] {
+  const measured = ways.map((way) => ({ rows: way, columns: columnsOf(way) }));
+  const best = measured.find((way) => way.columns !== null);
+  if (best !== undefined) return gridRows(best.rows, best.columns);
+  return partsAlike(bandsOf(ways[0] ?? [])).flatMap((part) =>
+    gridRows(part, part.some(isHeader) ? columnsOf(part) : null),
+  );
+}
+
+function gridRows(rows: readonly TextRow[], columns: Columns | null): readonly SourceRow[] {
   return rows.map(({ parts, place }) => ({
     cells: (columns === null ? null : placedCells(parts, columns)) ?? countedCells(parts),
     place,
   }));
+}
+
+const MOST_BANDS = 40;
+
+/** Neighbouring bands that share their columns together. */
+function partsAlike(bands: readonly (readonly TextRow[])[]): readonly (readonly TextRow[])[] {
+  if (bands.length > MOST_BANDS) return bands;
+  const parts: (readonly TextRow[])[] = [];
+  for (const band of bands) {
+    const joint = [...(parts.at(-1) ?? []), ...band];
+    if (parts.length > 0 && columnsOf(joint) !== null) parts[parts.length - 1] = joint;
+    else parts.push(band);
+  }
+  return parts;
+}
+
+function isHeader({ parts }: TextRow): boolean {
+  return parts.length > 1 && !parts.some(({ isFigure }) => isFigure);
+}
+
+/** Rows from one line with a single label to the next; each may have columns of its own. */
+function bandsOf(rows: readonly TextRow[]): readonly (readonly TextRow[])[] {
+  const starts = rows.flatMap(({ parts }, at) => (at === 0 || parts.length === 1 ? [at] : []));
+  return starts.map((start, index) => rows.slice(start, starts[index + 1]));
 }
 
 type Span = Pick<TextPart, 'start' | 'end'>;
@@ -47,12 +79,16 @@ function columnsOf(rows: readonly TextRow[]): Columns | null {
   if (found.length === 0 || !isApart) return null;
   const heads = rows.flatMap(({ parts }) => parts.filter((part) => isHead(part, from)));
   const most = Math.max(...rows.map(({ parts }) => parts.filter((part) => part.isFigure).length));
-  if (found.length > most && !found.every((column) => hasHead(column, found, heads))) return null;
+  const isCrowded = heads.some(areJoined);
+  const areHeaded = !isCrowded && found.every((column) => hasHead(column, found, heads));
+  if (found.length > most && !areHeaded) return null;
   const labels = rows.map(({ parts }) => parts.filter((part) => part.start < from).length);
   return {
     from,
     labels: Math.max(...labels),
-    figures: heads.toReversed().reduce(withHead, found),
+    figures: isCrowded
+      ? found
+      : heads.toSorted((a, b) => widthOf(a) - widthOf(b)).reduce(withHead, found),
   };
 }
 
@@ -83,7 +119,7 @@ function joined(parts: readonly Span[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
   return spans;
@@ -104,6 +140,10 @@ function meets(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+function widthOf({ start, end }: Span): number {
+  return end - start;
+}
+
 /** A header over no column is one without figures; one over several heads a group. */
 function withHead(columns: readonly Span[], head: Span): readonly Span[] {
   const own = columns.filter((column) => meets(column, head));
@@ -122,9 +162,14 @@ function placedCells(parts: readonly TextPart[], columns: Columns): readonly Sou
   if (!isClear) return null;
   const cells = [...labels.map(({ text }, index) => cellAt(text, index)), ...rest];
   const last = columns.labels + columns.figures.length;
-  return rest.some((_, index) => parts[labels.length + index]?.isFigure === true)
+  return parts.some(({ isFigure }) => isFigure)
     ? withBlanks(cells, { from: columns.labels, to: last })
     : cells;
+}
+
+/** Headers that are too wide for their columns have moved the others away from theirs. */
+function areJoined({ text }: TextPart): boolean {
+  return /^[^（(\s][^\s]{2,} [^（(\s][^\s]{2,}/u.test(text);
 }
 
 function endOf(cell: SourceCell | undefined): number {
