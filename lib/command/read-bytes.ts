@@ -18,7 +18,8 @@ export async function readBytes(file: string): Promise<Bytes> {
       return failed('folder', '这是文件夹，没有从中找到能读取的文件，请直接指定文件。');
     if (!stats.isFile()) return failed('no-file', '这不是普通文件，无法读取。');
     if (stats.size > FILE_LIMIT_MB * MEGABYTE) return tooLarge(stats.size);
-    return { ok: true, bytes: await readFile(file) };
+    // A Buffer is a Uint8Array, but not one that every reader takes.
+    return { ok: true, bytes: Uint8Array.from(await readFile(file)) };
   } catch (error) {
     return { ok: false, error: systemError(error) };
   }

@@ -4,6 +4,7 @@ import type { Template } from '@/lib/template/template';
 import { type CheckedFile, checkFile } from './check-file';
 import type { UnreadableFile } from './file-error';
 import { type ImportedFile, importOne } from './import-one';
+import { configurePdfInNode } from './pdf-in-node';
 
 /** What a worker does with a file. Results cross processes, so they are plain data. */
 export interface FileTasks {
@@ -13,6 +14,7 @@ export interface FileTasks {
 
 /** Makes the process that calls it a worker for `FilePool`. */
 export function serveFiles(templates: readonly Template[]): void {
+  configurePdfInNode();
   const tasks: FileTasks = {
     check: (file) => checkFile(templates, file),
     import: (file) => importOne(templates, file),
