@@ -21,7 +21,9 @@ function namedColumns(band: Band, input: HeadInput): readonly string[] {
   const groups = input.heads.map((head) => headMeaningOf(input, head, 'columnGroup')?.id ?? '');
   const placeOf = (header: ColumnHeader) =>
     header.kind === 'leaf' ? columns.indexOf(header.id) : groups.indexOf(header.id);
-  const outer = band.columns.filter((header) => leavesOf(header).some((id) => columns.includes(id)));
+  const outer = band.columns.filter((header) =>
+    leavesOf(header).some((id) => columns.includes(id)),
+  );
   const inOrder = outer.every((header) => placeOf(header) >= 0) ? sortedBy(outer, placeOf) : outer;
   return inOrder.flatMap((header) => {
     const ids = leavesOf(header).filter((id) => columns.includes(id));
@@ -47,6 +49,14 @@ export function usualCount(rows: readonly (readonly Token[])[]): number {
     if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Of rows that are joined zeros, how many zeros most of them have; `null` when there are none. */
+export function joinedZeros(rows: readonly (readonly Token[])[]): number | null {
+  const joined = rows.filter(
+    (slots) => countOf(slots.filter(isFigure)) > slots.filter(isFigure).length,
+  );
+  return joined.length === 0 ? null : usualCount(joined);
 }
 
 function countOf(figures: readonly Token[]): number {

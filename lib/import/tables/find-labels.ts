@@ -12,21 +12,25 @@ export interface FoundLabel {
  * Covers the words with labels so that as much as possible is explained, as one splits a sentence
  * without spaces. Labels may be wrapped over lines and stand character by character.
  */
-export function findLabels({ byStart }: Vocabulary, stream: WordStream): readonly FoundLabel[] {
+export function findLabels(vocabulary: Vocabulary, stream: WordStream): readonly FoundLabel[] {
   const { words } = stream;
   const best = new Float64Array(words.length + 1);
   const chosen: (string | undefined)[] = [];
   for (let at = words.length - 1; at >= 0; at -= 1) {
     best[at] = best[at + 1] ?? 0;
-    for (const label of byStart.get(words.slice(at, at + 2)) ?? []) {
-      if (!words.startsWith(label, at)) continue;
+    for (const label of labelsAt(vocabulary, words, at)) {
       const worth = worthOf(stream, at, at + label.length) + (best[at + label.length] ?? 0);
       if (worth <= (best[at] ?? 0)) continue;
       best[at] = worth;
       chosen[at] = label;
     }
   }
-  return collected(chosen, words.length);
+  return withoutChance(stream, collected(chosen, words.length));
+}
+
+function labelsAt({ byStart }: Vocabulary, words: string, at: number): readonly string[] {
+  const labels = byStart.get(words.slice(at, at + 2)) ?? [];
+  return labels.length === 0 ? labels : labels.filter((label) => words.startsWith(label, at));
 }
 
 function collected(chosen: readonly (string | undefined)[], length: number): FoundLabel[] {
@@ -38,6 +42,20 @@ function collected(chosen: readonly (string | undefined)[], length: number): Fou
   }
   return found;
 }
+
+/** A short label in the middle of other words is no label. */
+function withoutChance(stream: WordStream, found: readonly FoundLabel[]): readonly FoundLabel[] {
+  const isFree = (at: number) => isEnd(stream, at) || at === 0;
+  const kept = found.filter(({ from, to }, index) => {
+    if (to - from >= SHORT) return true;
+    return (
+      (isFree(from) || found[index - 1]?.to === from) && (isFree(to) || found[index + 1]?.from === to)
+    );
+  });
+  return kept.length === found.length ? kept : withoutChance(stream, kept);
+}
+
+const SHORT = 6;
 
 /** Fewer characters than that are no label when a figure or another cell stands among them. */
 const LONG = 8;

@@ -1,6 +1,6 @@
 import type { RowUnit } from './row-units';
 import type { SourceLine } from './source-lines';
-import { type FormRow } from './table-form';
+import type { FormRow } from './table-form';
 import { isFigure } from './table-source';
 
 /** Puts rows together whose figures go on in the next lines of a text. */

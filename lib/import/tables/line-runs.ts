@@ -33,7 +33,7 @@ interface OpenRun {
   slots: Token[];
 }
 
-export function lineRunsOf({ table, tokens }: TableSource): readonly LineRun[] {
+export function lineRunsOf({ table, tokens, lines }: TableSource): readonly LineRun[] {
   const runs: OpenRun[] = [];
   let open: OpenRun = { rows: [], columns: [], slots: [] };
   for (const token of tokens) {
@@ -45,10 +45,21 @@ export function lineRunsOf({ table, tokens }: TableSource): readonly LineRun[] {
     }
     if (row !== null) open.rows = [...open.rows.filter((id) => id !== row), row];
     else if (column !== null) open.columns.push(column);
-    else if (token.kind === 'figure' || token.kind === 'blank') addSlot(open, token);
+    else if (isSlot(open, token, lines)) addSlot(open, token);
   }
   return [...runs, open].filter(({ slots }) => slots.some(isFigure));
 }
+
+/** Words among figures are a cell that cannot be read. */
+function isSlot({ slots }: OpenRun, token: Token, lines: TableSource['lines']): boolean {
+  if (token.kind === 'figure' || token.kind === 'blank') return true;
+  if (token.kind !== 'words' || token.text.length > LONGEST_WORD) return false;
+  const last = slots.at(-1);
+  const isRow = lines[token.line]?.isRow === true;
+  return isRow ? slots.length === 0 || last?.line === token.line : slots.some(isFigure);
+}
+
+const LONGEST_WORD = 6;
 
 /** Blanks on lines without figures are left over from the header. */
 function addSlot(open: OpenRun, token: Token): void {

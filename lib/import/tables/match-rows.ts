@@ -93,7 +93,10 @@ function copyOf(
   const left = units.flatMap((unit, at) =>
     used.has(at) || !unit.slots.some(isFigure) ? [] : [{ unit, at }],
   );
-  const matches = alignRows(rows, left.map(({ unit }) => unit)).map((match) => ({
+  const matches = alignRows(
+    rows,
+    left.map(({ unit }) => unit),
+  ).map((match) => ({
     ...match,
     unit: left[match.unit]?.at ?? -1,
   }));

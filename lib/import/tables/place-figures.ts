@@ -17,8 +17,12 @@ export interface RowToPlace {
   readonly heads: HeadMap;
   /** How many blanks follow the last column in all rows that tell; `null` when they differ. */
   readonly after: number | null;
+  /** Whether the last column is filled in all rows that tell and have figures. */
+  readonly isLastFilled: boolean;
   /** Which figure of a row with one too many is not of the form; `null` when that is not known. */
   readonly extra: number | null;
+  /** Whether joined figures may be cut into as many as there are columns. */
+  readonly mayCut: boolean;
 }
 
 /** Says which figure of a row belongs to which column of the form. */
@@ -29,19 +33,33 @@ export function placeFigures(row: RowToPlace): PlacedRow {
   const figures = slots.filter((slot) => !isBlank(slot));
   if (figures.length === columns.length) return inOrder(columns, figures);
   if (figures.length === columns.length + 1 && extra !== null) {
-    return inOrder(columns, figures.filter((_figure, at) => at !== extra));
+    return inOrder(
+      columns,
+      figures.filter((_figure, at) => at !== extra),
+    );
   }
   if (slots.length === columns.length || figures.length === 0) return inOrder(columns, slots);
   return placeLoosely(row, figures);
 }
 
-function placeLoosely({ columns, slots, after }: RowToPlace, figures: readonly Token[]): PlacedRow {
+function placeLoosely(row: RowToPlace, figures: readonly Token[]): PlacedRow {
+  const { columns, slots } = row;
   const windows = windowsOf(columns, slots);
-  const [only] = windows.filter(({ left }) => windows.length === 1 || left === after);
+  const only = likeTheOthers(row, windows);
   if (only !== undefined) return { kind: 'placed', slots: only.slots };
   if (windows.length > 0) return { kind: 'unsure', choices: windows.map((window) => window.slots) };
-  if (figures.length > columns.length) return { kind: 'unsure', choices: dropping(columns, figures) };
+  if (figures.length > columns.length)
+    return { kind: 'unsure', choices: dropping(columns, figures) };
   return { kind: 'joined', slots: figures };
+}
+
+function likeTheOthers(row: RowToPlace, windows: readonly Window[]): Window | undefined {
+  if (windows.length === 1 || row.after !== null) {
+    return windows.find(({ left }) => windows.length === 1 || left === row.after);
+  }
+  const last = row.columns.at(-1) ?? '';
+  const filled = windows.filter(({ slots }) => slots.get(last)?.kind === 'figure');
+  return row.isLastFilled && filled.length === 1 ? filled[0] : undefined;
 }
 
 function inOrder(columns: readonly string[], slots: readonly Token[]): PlacedRow {

@@ -33,7 +33,10 @@ export function readRow(source: TableSource, match: MatchedRow, place: RowToPlac
   }
   const open: OpenLine = {
     addresses: place.columns.map(addressAt),
-    text: unit.slots.map((slot) => textOf(slot, lines)).join(' ').trim(),
+    text: unit.slots
+      .map((slot) => textOf(slot, lines))
+      .join(' ')
+      .trim(),
     place: placeOf(first.line, lines),
     reason: reasonOf(placed),
     choices: choicesOf(place, placed).map(
@@ -56,7 +59,7 @@ function reasonOf(placed: PlacedRow): CellReason {
 
 /** Every way to read the row, as texts by column. */
 function choicesOf(
-  { lines, columns }: RowToPlace,
+  { lines, columns, mayCut }: RowToPlace,
   placed: PlacedRow,
 ): readonly ReadonlyMap<string, string>[] {
   switch (placed.kind) {
@@ -65,6 +68,7 @@ function choicesOf(
     case 'unsure':
       return placed.choices.map((choice) => textsOf(choice, lines));
     case 'joined':
+      if (!mayCut) return [];
       return cutDigits(
         placed.slots.map(({ text }) => withoutMasks(text)),
         columns.length,

@@ -22,7 +22,8 @@ import {
 export function readRows(source: TableSource): TableReading {
   const { table, tokens, lines } = source;
   const rows = formRowsOf(table);
-  const units = rowUnitsOf({ table: table.id, tokens, lines }).map((unit) => ({
+  const widthOf = (id: string) => rows.find((row) => row.id === id)?.columns.length ?? 0;
+  const units = rowUnitsOf({ table: table.id, tokens, lines, widthOf }).map((unit) => ({
     ...unit,
     slots: rowSlotsOf(unit, lines),
   }));

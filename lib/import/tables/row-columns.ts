@@ -1,6 +1,6 @@
-import { addressOf } from '@/lib/template/address';
 import { compiledTemplateOf } from '@/lib/report/compiled-template';
-import { columnsInUse, usualCount } from './columns-in-use';
+import { addressOf } from '@/lib/template/address';
+import { columnsInUse, joinedZeros, usualCount } from './columns-in-use';
 import { differenceOf, equationsOf } from './equations';
 import { type HeadInput, headMapOf } from './head-map';
 import { dropping, type RowToPlace, windowsOf } from './place-figures';
@@ -15,19 +15,22 @@ export function rowsToPlace(
   const places = new Map<MatchedRow, RowToPlace>();
   for (const band of new Set(matched.map(({ row }) => row.band))) {
     const own = matched.filter(({ row }) => row.band === band);
-    const usual = usualCount(own.map(({ unit }) => unit.slots));
+    const slots = own.map(({ unit }) => unit.slots);
+    const usual = usualCount(slots);
+    const zeros = joinedZeros(slots);
     const rows = own.map((match) => ({ match, place: rowToPlace(source, match, usual) }));
     const after = blanksAfter(rows.map(({ place }) => place));
+    const isLastFilled = lastIsFilled(rows.map(({ place }) => place));
     const extra = extraColumn(source, rows, usual);
-    for (const { match, place } of rows) places.set(match, { ...place, after, extra });
+    for (const { match, place } of rows) {
+      const mayCut = zeros === null || zeros === place.columns.length;
+      places.set(match, { ...place, after, isLastFilled, extra, mayCut });
+    }
   }
   return matched.flatMap((match) => places.get(match) ?? []);
 }
 
-export function headInputOf(
-  { table, lines }: TableSource,
-  { row, unit }: MatchedRow,
-): HeadInput {
+export function headInputOf({ table, lines }: TableSource, { row, unit }: MatchedRow): HeadInput {
   return { table: table.id, band: row.band, heads: unit.heads, lines };
 }
 
@@ -38,7 +41,21 @@ function rowToPlace(source: TableSource, match: MatchedRow, usual: number): RowT
   const band = table.bands[match.row.band];
   const columns = band === undefined ? [] : columnsInUse(band, input, usual);
   const heads = headMapOf(input, lines[slots[0]?.line ?? -1]?.block ?? -1);
-  return { columns, slots, lines, heads, after: null, extra: null };
+  return { ...UNDECIDED, columns, slots, lines, heads };
+}
+
+const UNDECIDED = { after: null, isLastFilled: false, extra: null, mayCut: true } as const;
+
+/** Rows that can stand in one way only, and are not all zeros. */
+function lastIsFilled(rows: readonly RowToPlace[]): boolean {
+  const telling = rows.filter(({ slots }) => slots.some(({ text }) => /[1-9]/u.test(text)));
+  const ends = telling.flatMap(({ columns, slots }) => {
+    if (slots.filter(isFigure).length === columns.length) return [true];
+    const windows = windowsOf(columns, slots);
+    const end = windows[0]?.slots.get(columns.at(-1) ?? '');
+    return windows.length === 1 && end !== undefined ? [isFigure(end)] : [];
+  });
+  return ends.length > 1 && ends.every(Boolean);
 }
 
 /** Rows whose figures fit in one way only show where the columns end. */
@@ -71,8 +88,9 @@ function extraColumn(
   });
   const count = wide[0]?.match.row.columns.length ?? 0;
   if (usual !== count + 1 || wide.length < 2) return null;
-  const right = Array.from({ length: count + 1 }, (_, extra) =>
-    wide.filter((row) => addsUp(source, row, extra)).length,
+  const right = Array.from(
+    { length: count + 1 },
+    (_, extra) => wide.filter((row) => addsUp(source, row, extra)).length,
   );
   const most = Math.max(...right);
   const best = right.indexOf(most);
@@ -89,5 +107,8 @@ function addsUp(source: TableSource, { match, place }: PlacedMatch, extra: numbe
     if (index !== undefined) numbers[index] = Number(textOf(token, lines).replace(/\D/gu, ''));
   }
   const differences = equationsOf(template).map((equation) => differenceOf(equation, numbers));
-  return differences.some((difference) => difference === 0) && differences.every((difference) => (difference ?? 0) === 0);
+  return (
+    differences.some((difference) => difference === 0) &&
+    differences.every((difference) => (difference ?? 0) === 0)
+  );
 }

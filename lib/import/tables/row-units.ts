@@ -27,6 +27,8 @@ export interface TableTokens {
   readonly table: string;
   readonly tokens: readonly Token[];
   readonly lines: readonly SourceLine[];
+  /** How many columns a row of the form has; 0 for an unknown id. */
+  readonly widthOf: (row: string) => number;
 }
 
 interface OpenUnit {
@@ -127,8 +129,19 @@ function takeWords(state: State, token: Token): void {
     return;
   }
   if (isOnLine && open.slots.length === 0) return;
+  if (open !== null && !isOnLine && !isRow && lacksFigures(state, open)) {
+    open.slots.push(token);
+    return;
+  }
   if (token.text.length < 2) return;
   openUnit(state, token, { likely: [], label: token.text, number: token.number, isGroup: false });
+}
+
+/** Whether a text with one cell a line is still among the figures of a row. */
+function lacksFigures({ input }: State, { likely, slots }: OpenUnit): boolean {
+  const width = input.widthOf(likely[0]?.meaning.id ?? '');
+  const used = new Set(slots.map(({ line }) => line)).size;
+  return slots.length > 0 && slots.length < width && used === slots.length;
 }
 
 function takeLabel(state: State, token: Token, at: number): void {

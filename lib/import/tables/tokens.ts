@@ -128,12 +128,16 @@ type Found = Pick<Token, 'kind' | 'from' | 'to' | 'text'>;
 function cellPieces(bare: string, fields: number): readonly Found[] {
   const whole = { from: 0, to: bare.length };
   if (isBlankCell(bare)) return [{ kind: 'blank', ...whole, text: '' }];
-  if (fields <= MOST_FIELDS_OF_TEXT && figuresIn(bare).length > 1) return textPieces(bare);
+  if (fields <= MOST_FIELDS_OF_TEXT && isSpaced(bare)) return textPieces(bare);
   if (isFigureCell(bare)) return [{ kind: 'figure', ...whole, text: bare }];
   return [{ kind: 'words', ...whole, text: wordsOf(bare) }];
 }
 
 const MOST_FIELDS_OF_TEXT = 2;
+
+function isSpaced(bare: string): boolean {
+  return /\S\s+\S/u.test(bare) && figuresIn(bare).length > 1;
+}
 
 function textPieces(bare: string): readonly Found[] {
   const pieces: Found[] = [];

@@ -17,6 +17,8 @@ interface Scored {
 
 /** Unexplained words that end a table. */
 const PATIENCE = 45;
+/** A few other words in the last row do not part it from its figures. */
+const TOLERANCE = 10;
 /** What a stretch must explain to be taken for a table. */
 const LEAST_WORTH = 12;
 
@@ -46,10 +48,8 @@ export function zonesOf(
     if (start < 0 && gain > 0 && token.kind === 'label') start = at;
     if (start < 0) return;
     worth += gain;
-    if (worth >= best) {
-      best = worth;
-      end = at + 1;
-    }
+    if (worth >= best || (token.kind === 'figure' && worth >= best - TOLERANCE)) end = at + 1;
+    best = Math.max(best, worth);
     if (worth < best - PATIENCE || worth < 0) close();
   });
   close();
@@ -105,9 +105,14 @@ function proseLines(
   return lines.map(({ isRow, fields }, line) => {
     const level = fields[0]?.level ?? '';
     if (isRow || headed.has(line)) return false;
-    return /[;。；]/u.test(level) || (/[,:，：]/u.test(level) && (words.get(line) ?? 0) >= 10);
+    const count = words.get(line) ?? 0;
+    if (SENTENCE.test(level)) return true;
+    return (/[;。；]/u.test(level) && count >= 4) || (/[,:，：]/u.test(level) && count >= 10);
   });
 }
+
+/** Figures that go on with a comma and words, or end with a full stop. */
+const SENTENCE = /\d[^\s\d]{0,2}[,;、，；]\s*[\u4e00-\u9fff]|\d[^\s\d]{0,2}[。；;]\s*$/u;
 
 const LEAST_HEADS = 3;
 const HEADS: ReadonlySet<string> = new Set(['band', 'corner', 'columnsLabel', 'column']);
