@@ -64,17 +64,9 @@ function isMarkdown(name: string, head: string): boolean {
 
 /** Markup without a frame, as a content system stores it. */
 function isPageFragment(name: string, head: string): boolean {
-  const isNamed = /\.x?html?$/iu.test(name);
-  if (
-    isNamed ||
-    /^<(?:table|p|div|style|script|meta|title|span|center|h[1-6]|!--)[\s>-]/iu.test(head)
-  ) {
-    return true;
-  }
-  return (
-    !/\.(?:txt|csv|tsv)$/iu.test(name) &&
-    (head.match(/<\/(?:p|td|tr|div|span)>/giu)?.length ?? 0) > 2
-  );
+  if (/\.x?html?$/iu.test(name) || /^<(?:!--|[a-z][\w:]{0,20}[\s/>])/iu.test(head)) return true;
+  if (/\.(?:txt|csv|tsv)$/iu.test(name)) return false;
+  return (head.match(/<\/(?:p|td|tr|div|span)>/giu)?.length ?? 0) > 2;
 }
 
 function foreign(found: ForeignKind): Detected {

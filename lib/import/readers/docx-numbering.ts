@@ -66,10 +66,11 @@ function labelOf(counter: ReadonlyMap<number, number>, list: List, depth: number
 }
 
 function listsOf(root: XmlElement | undefined): Map<string, List> {
+  const abstracts = childrenOf(root, 'abstractNum');
   const patterns = new Map(
-    childrenOf(root, 'abstractNum').map((list) => [
+    abstracts.map((list) => [
       attributeOf(list.attributes, 'abstractNumId') ?? '',
-      levelsOf(list),
+      levelsOf(styledList(list, abstracts)),
     ]),
   );
   return new Map(
@@ -78,6 +79,13 @@ function listsOf(root: XmlElement | undefined): Map<string, List> {
       listOf(num, patterns),
     ]),
   );
+}
+
+/** A list may take its levels from another one, by the name of a list style. */
+function styledList(list: XmlElement, abstracts: readonly XmlElement[]): XmlElement {
+  const style = settingOf(childOf(list, 'numStyleLink'));
+  if (style === null) return list;
+  return abstracts.find((other) => settingOf(childOf(other, 'styleLink')) === style) ?? list;
 }
 
 function listOf(num: XmlElement, patterns: ReadonlyMap<string, Map<number, Level>>): List {

@@ -29,9 +29,11 @@ export function storyPieces(container: XmlElement, context: StoryContext): reado
     if (element.name === 'tbl') return tablePieces(element, (cell) => storyPieces(cell, context));
     if (element.name !== 'p' || styleOf(element, context).contents) return [];
     const { text, boxes } = paragraphTextOf(element, context.styles);
-    const whole = carried + numbered(element, text, context);
-    carried = isJoinedToNext(element) ? whole : '';
-    const lines = carried === '' ? linesOf(whole, headingOf(element, context)) : [];
+    const whole = carried + text;
+    const isJoined = isJoinedToNext(element);
+    carried = isJoined ? whole : '';
+    const shown = isJoined ? '' : numbered(element, whole, context);
+    const lines = linesOf(shown, headingOf(element, context));
     return [...lines, ...boxes.flatMap((box) => storyPieces(box, context))];
   });
   return [...pieces, ...linesOf(carried, BODY)];

@@ -9,14 +9,20 @@ const NUMBERING = `<w:numbering>
   <w:abstractNum w:abstractNumId="0">${level(0, 'japaneseCounting', '%1、')}${level(1, 'chineseCounting', '（%2）')}${level(2, 'decimal', '%3.')}${level(3, 'decimal', '%1.%4')}</w:abstractNum>
   <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '')}</w:abstractNum>
   <w:abstractNum w:abstractNumId="2">${level(0, 'decimalEnclosedCircle', '%1')}</w:abstractNum>
+  <w:abstractNum w:abstractNumId="3"><w:numStyleLink w:val="条"/></w:abstractNum>
+  <w:abstractNum w:abstractNumId="4"><w:styleLink w:val="条"/>${level(0, 'decimal', '第%1条')}</w:abstractNum>
+  <w:num w:numId="5"><w:abstractNumId w:val="3"/></w:num>
   <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
   <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
   <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
   <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>
 </w:numbering>`;
 
+const numberIn = (list: number, depth: number): string =>
+  `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`;
+
 const listed = (list: number, depth: number, text: string): string =>
-  p(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`);
+  p(text, numberIn(list, depth));
 
 describe('an automatic number', () => {
   it.each([
@@ -60,6 +66,14 @@ describe('an automatic number', () => {
       ['甲', '乙'],
     ],
     ['may stand in a circle', listed(4, 0, '甲') + listed(4, 0, '乙'), ['①甲', '②乙']],
+    ['may come from a list style', listed(5, 0, '甲'), ['第1条 甲']],
+    [
+      'is not counted where a revision took the paragraph out',
+      p('', `${numberIn(1, 0)}<w:rPr><w:del/></w:rPr>`) +
+        p('甲', `${numberIn(1, 0)}<w:rPr><w:del/></w:rPr>`) +
+        listed(1, 0, '乙'),
+      ['一、甲乙'],
+    ],
     ['never becomes a part of a figure', listed(1, 2, '25'), ['1. 25']],
     [
       'is written into cells',
