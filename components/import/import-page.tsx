@@ -45,6 +45,8 @@ function View({ desk, state, templates }: ViewProps) {
   const [view, setView] = useState(FIRST_VIEW);
   const [last, setLast] = useState<number | null>(null);
   if (shown !== null && shown.id !== last) setLast(shown.id);
+  if (entries.length < 2 && shown === null && last !== null) setLast(null);
+  if (entries.length === 0 && view !== FIRST_VIEW) setView(FIRST_VIEW);
   const [only] = entries;
   if (only === undefined) return <IntakePage desk={desk} problem={null} />;
   if (shown !== null && open !== null) {

@@ -24,9 +24,11 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Inc
   return meant(found.flat());
 }
 
+const byName = new Intl.Collator('zh-CN', { numeric: true });
+
 function meant(files: readonly Incoming[]): readonly Incoming[] {
   const kept = files.filter(({ name }) => !NOT_MEANT.test(name));
-  return kept.toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
+  return kept.toSorted((a, b) => byName.compare(a.name, b.name));
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly Incoming[]> {

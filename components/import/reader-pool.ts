@@ -61,9 +61,9 @@ export function createReaderPool(templates: readonly Template[]): ReaderPool {
   };
 }
 
-/** One processor is left to the page. */
+/** A page that waits for its readers needs no processor of its own. */
 function workerCount(): number {
-  return Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency - 1));
+  return Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency));
 }
 
 function next(pool: Pool, seat: Seat): void {

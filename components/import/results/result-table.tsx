@@ -8,16 +8,16 @@ import { refusalText } from '@/lib/import/refusal-text';
 import type { Entry, EntryState } from '../import-entry';
 import type { ResultsView, SortKey } from './result-rows';
 
-const COLUMNS: readonly (readonly [SortKey, string])[] = [
-  ['name', '文件'],
-  ['agency', '机关'],
-  ['year', '年度'],
-  ['edition', '格式'],
-  ['error', '必须改'],
-  ['warning', '说明后可报'],
-  ['notice', '提示'],
-  ['doubtful', '待确认'],
-  ['missing', '缺格'],
+const COLUMNS: readonly (readonly [SortKey, string, string])[] = [
+  ['name', '文件', ''],
+  ['agency', '机关', 'w-[24%]'],
+  ['year', '年度', 'w-24'],
+  ['edition', '格式', 'w-24'],
+  ['error', '必须改', 'w-24'],
+  ['warning', '说明后可报', 'w-32'],
+  ['notice', '提示', 'w-20'],
+  ['doubtful', '待确认', 'w-24'],
+  ['missing', '缺格', 'w-20'],
 ];
 
 interface ResultTableProps {
@@ -31,11 +31,11 @@ interface ResultTableProps {
 export function ResultTable({ rows, view, onView, onShow, last }: ResultTableProps) {
   return (
     <ScrollRegion label="每份文件一行" className="card relative mt-3 overflow-x-auto">
-      <table className="w-full min-w-[56rem] border-collapse">
+      <table className="w-full min-w-[64rem] table-fixed border-collapse">
         <thead>
           <tr className="border-b border-edge bg-canvas text-left">
-            {COLUMNS.map(([key, label]) => (
-              <SortHeader key={key} column={key} label={label} view={view} onView={onView} />
+            {COLUMNS.map(([key, label, width]) => (
+              <SortHeader key={key} column={key} {...{ label, width, view, onView }} />
             ))}
           </tr>
         </thead>
@@ -52,13 +52,14 @@ export function ResultTable({ rows, view, onView, onShow, last }: ResultTablePro
 interface SortHeaderProps {
   readonly column: SortKey;
   readonly label: string;
+  readonly width: string;
   readonly view: ResultsView;
   readonly onView: (view: ResultsView) => void;
 }
 
 const ARROWS = { ascending: '▲', descending: '▼' } as const;
 
-function SortHeader({ column, label, view, onView }: SortHeaderProps) {
+function SortHeader({ column, label, width, view, onView }: SortHeaderProps) {
   const isSorted = view.sort === column;
   const sort = () => {
     const turned = view.direction === 'ascending' ? 'descending' : 'ascending';
@@ -69,7 +70,7 @@ function SortHeader({ column, label, view, onView }: SortHeaderProps) {
     <th
       scope="col"
       aria-sort={isSorted ? view.direction : 'none'}
-      className="px-1 py-1 font-medium whitespace-nowrap"
+      className={`px-1 py-1 font-medium whitespace-nowrap ${width}`}
     >
       <button type="button" onClick={sort} className="rounded px-2 py-1 hover:bg-wash">
         {label}
@@ -91,7 +92,7 @@ const ResultRow = memo(function Row({ entry, onShow, isLast }: ResultRowProps) {
   const { id, name, state } = entry;
   return (
     <tr className={`border-b border-line last:border-b-0 ${isLast ? 'bg-wash' : ''}`}>
-      <th scope="row" className="max-w-96 px-3 py-2 text-left font-normal wrap-anywhere">
+      <th scope="row" className="px-3 py-2 text-left font-normal wrap-anywhere">
         {state.kind === 'read' ? (
           <button
             type="button"
