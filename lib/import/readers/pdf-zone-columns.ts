@@ -9,16 +9,27 @@ export interface ZoneColumn {
 /** The part of the narrower one that two fields of one column share. */
 const SHARED = 0.3;
 
-/** The columns that lines with figures show; narrow fields first, for wide ones may reach over. */
+/**
+ * The columns that lines with figures show, and those that only have a header. Narrow fields come
+ * first, for wide ones may reach over several columns.
+ */
 export function columnsOf(lines: readonly ZoneLine[]): readonly ZoneColumn[] {
-  const fields = lines.filter(({ isFigures }) => isFigures).flatMap((line) => line.fields);
   const columns: ZoneColumn[] = [];
-  for (const field of fields.toSorted((one, other) => widthOf(one) - widthOf(other))) {
+  for (const field of fieldsIn(lines.filter(({ isFigures }) => isFigures))) {
     const own = bestOf(columns, field);
     if (own < 0) columns.push({ left: field.left, right: field.right });
     else if (field.isFigure) columns[own] = united(columns[own] ?? field, field);
   }
+  for (const field of fieldsIn(lines.filter(({ isFigures }) => !isFigures))) {
+    if (bestOf(columns, field) < 0) columns.push({ left: field.left, right: field.right });
+  }
   return columns.toSorted((one, other) => one.left - other.left);
+}
+
+function fieldsIn(lines: readonly ZoneLine[]) {
+  return lines
+    .flatMap(({ fields }) => fields)
+    .toSorted((one, other) => widthOf(one) - widthOf(other));
 }
 
 /** The column that a field shares most with; else the nearest. */

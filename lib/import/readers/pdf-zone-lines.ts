@@ -25,7 +25,8 @@ export interface ZoneField {
 /** In ems, from the last line of a page to the first of the next one. */
 const PAGE_STEP = 2;
 
-const FIGURE =
+/** A figure, perhaps with its unit or a remark, or a stroke for none. */
+export const FIGURE =
   /^(?:[-+－−＋增减]?\s*\p{Nd}[\p{Nd},，]*(?:[.．]\p{Nd}+)?\s*\p{Script=Han}{0,3}(?:[（(].{1,20}[）)])?|[-—–－−/／]{1,2})$/u;
 
 /** Marks that may open a label of their own. */

@@ -1,6 +1,7 @@
 import type { PageCell } from './pdf-framed-table';
 import type { PlacedRow } from './pdf-join-rows';
 import type { JoinedTable } from './pdf-join-tables';
+import { type HighRow, withoutForeignBlanks } from './pdf-zone-blanks';
 import { columnOf, columnsOf, type ZoneColumn } from './pdf-zone-columns';
 import { type LabelledRow, labelledZoneOf } from './pdf-zone-labels';
 import type { ZoneField, ZoneLine } from './pdf-zone-lines';
@@ -9,20 +10,13 @@ import type { ZoneField, ZoneLine } from './pdf-zone-lines';
 const STACKED = 1.45;
 const SAME_ROW = 0.5;
 
-interface HighRow {
-  readonly y: number;
-  readonly cells: readonly PageCell[];
-}
-
 /** Lines of fields as a table. Spans of headers cannot be known, and are not guessed. */
 export function zoneTableOf(lines: readonly ZoneLine[]): JoinedTable {
   const columns = columnsOf(lines);
   const { rows, others } = labelledZoneOf(lines);
-  const together = togetherOf(rows, columns);
-  const all = [
-    ...rows.map((row) => withoutForeignBlanks(figureRowOf(row, columns), together)),
-    ...otherRowsOf(stacksOf(others, columns)),
-  ];
+  const figureRows = rows.map((row) => figureRowOf(row, columns));
+  const otherRows = otherRowsOf(stacksOf(others, columns));
+  const all = [...withoutForeignBlanks(figureRows, otherRows), ...otherRows];
   return {
     xs: columns.map(({ left }) => left),
     rows: all
@@ -51,29 +45,6 @@ function figureRowOf(row: LabelledRow, columns: readonly ZoneColumn[]): HighRow 
       cellOf(column === label ? whole : inCell.join(' '), column),
     ),
   };
-}
-
-/** By column, the columns that have figures where it has one. */
-type Together = readonly ReadonlySet<number>[];
-
-function togetherOf(rows: readonly LabelledRow[], columns: readonly ZoneColumn[]): Together {
-  const together = columns.map(() => new Set<number>());
-  for (const { line } of rows) {
-    const used = line.fields
-      .filter(({ isFigure }) => isFigure)
-      .map((field) => columnOf(columns, field));
-    for (const column of used) for (const other of used) together[column]?.add(other);
-  }
-  return together;
-}
-
-/** Rows of one table may be divided differently; a column that only others have is no blank. */
-function withoutForeignBlanks(row: HighRow, together: Together): HighRow {
-  const used = row.cells.filter(({ text }) => text !== '');
-  const cells = row.cells.filter(
-    ({ text, column }) => text !== '' || used.some((cell) => together[cell.column]?.has(column)),
-  );
-  return { ...row, cells };
 }
 
 /** The column of the label beside the figures, or of its parts when none stands beside them. */

@@ -13,9 +13,13 @@ const WIDEST_STEP = 4;
 const LABEL_STEP = 1.1;
 /** The part of the width of the text from which a line with one field is running text. */
 const PROSE = 0.62;
+/** How much further than the one before a line of the same table may be. */
+const RHYTHM = 1.3;
 const MOST_LINES_ABOVE = 3;
 const LEAST_FIGURE_LINES = 2;
 const LEAST_FIGURES = 6;
+/** Headers side by side that make a table of a single line of figures. */
+const LEAST_HEADERS = 4;
 
 /** Where lines of several fields with figures follow each other. */
 export function zonesOf(lines: readonly ZoneLine[]): readonly Zone[] {
@@ -41,20 +45,39 @@ function zoneEndOf(
 ): number {
   if (!isTabular(lines[from])) return from;
   let to = from + 1;
-  for (let index = from + 1; index < lines.length; index += 1) {
-    if (!canBelong[index] || !isLinked(lines, index) || index - to > MOST_SINGLES)
-      return withTail(lines, canBelong, to);
-    if (isTabular(lines[index])) to = index + 1;
+  let singles = 0;
+  for (let index = to; index < lines.length; index += 1) {
+    if (!canBelong[index] || !isLinked(lines, index) || singles > MOST_SINGLES) break;
+    if (isTabular(lines[index])) {
+      to = index + 1;
+      singles = 0;
+    } else if (!isLabel(lines.slice(from, to), lines[index])) {
+      singles += 1;
+    }
   }
-  return withTail(lines, canBelong, to);
+  return withTail(lines, canBelong, { from, to });
 }
 
-/** The last label may go on below its figures. */
-function withTail(lines: readonly ZoneLine[], canBelong: readonly boolean[], to: number): number {
+/** Whether a line ends before the figures of the lines above begin, as one without figures does. */
+function isLabel(zone: readonly ZoneLine[], line: ZoneLine | undefined): boolean {
+  const figures = zone.flatMap(({ fields }) => fields.filter(({ isFigure }) => isFigure));
+  return line !== undefined && line.line.right < Math.min(...figures.map(({ left }) => left));
+}
+
+/** The last label may go on below its figures, and the last rows may have none. */
+function withTail(
+  lines: readonly ZoneLine[],
+  canBelong: readonly boolean[],
+  { from, to }: Zone,
+): number {
   const [last, next] = [lines[to - 1], lines[to]];
   if (!last || !next || !canBelong[to] || last.page !== next.page) return to;
   const isNear = next.y - last.y < LABEL_STEP * next.line.size;
-  return isNear ? to + 1 : to;
+  const isRow =
+    isLabel(lines.slice(from, to), next) &&
+    HEADING.test(next.line.text.normalize('NFKC')) &&
+    isInRhythm(lines, to);
+  return isNear || isRow ? withTail(lines, canBelong, { from, to: to + 1 }) : to;
 }
 
 function isTabular(line: ZoneLine | undefined): boolean {
@@ -64,7 +87,8 @@ function isTabular(line: ZoneLine | undefined): boolean {
 function hasFigures(lines: readonly ZoneLine[]): boolean {
   const figures = lines.filter(({ isFigures, fields }) => isFigures && fields.length > 1);
   const most = Math.max(0, ...figures.map(({ fields }) => fields.length));
-  return figures.length >= LEAST_FIGURE_LINES || most >= LEAST_FIGURES;
+  const isHeaded = lines.some((line) => !line.isFigures && line.fields.length >= LEAST_HEADERS);
+  return figures.length >= LEAST_FIGURE_LINES || most >= LEAST_FIGURES || isHeaded;
 }
 
 function startOf(
@@ -113,5 +137,16 @@ function isHeading(lines: readonly ZoneLine[], index: number): boolean {
   const isLarger = [lines[index - 1], lines[index + 1]].every(
     (other) => other === undefined || line.line.size > 1.15 * other.line.size,
   );
-  return near.length === 0 && (isLarger || HEADING.test(line.line.text.normalize('NFKC')));
+  if (near.length > 0 || isInRhythm(lines, index)) return false;
+  return isLarger || HEADING.test(line.line.text.normalize('NFKC'));
+}
+
+/** Whether a line follows as the lines before it do, in their size and at their distance. */
+function isInRhythm(lines: readonly ZoneLine[], index: number): boolean {
+  const [first, before, line] = lines.slice(Math.max(0, index - 2), index + 1);
+  if (!first || !before || !line || first.page !== line.page) return false;
+  return (
+    Math.abs(line.line.size - before.line.size) < 0.75 &&
+    line.y - before.y <= RHYTHM * Math.max(before.y - first.y, line.line.size)
+  );
 }

@@ -1,0 +1,59 @@
+import type { PageCell } from './pdf-framed-table';
+import { FIGURE } from './pdf-zone-lines';
+
+/** A row with its height on the page. */
+export interface HighRow {
+  readonly y: number;
+  readonly cells: readonly PageCell[];
+}
+
+/**
+ * Rows of one table may be divided differently: where a row has no figure, it has a blank only if
+ * some row with figures or headers shows that its columns and that column belong together.
+ */
+export function withoutForeignBlanks(
+  figureRows: readonly HighRow[],
+  headers: readonly HighRow[],
+): readonly HighRow[] {
+  const labels = labelColumnsOf(figureRows);
+  const families = familiesOf(
+    [...figureRows, ...headers].map(({ cells }) =>
+      cells
+        .filter(({ text, column }) => text !== '' && !labels.has(column))
+        .map(({ column }) => column),
+    ),
+  );
+  return figureRows.map((row) => {
+    const used = new Set(
+      row.cells.flatMap(({ text, column }) => (text === '' ? [] : [families.get(column)])),
+    );
+    const cells = row.cells.filter(
+      ({ text, column }) => text !== '' || (!labels.has(column) && used.has(families.get(column))),
+    );
+    return { ...row, cells };
+  });
+}
+
+function labelColumnsOf(rows: readonly HighRow[]): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ text, column }) => (text === '' || isFigure(text) ? [] : [column])),
+    ),
+  );
+}
+
+function isFigure(text: string): boolean {
+  return text.split(/\s+/u).some((word) => FIGURE.test(word.normalize('NFKC')));
+}
+
+/** By column, the first column of those that rows link with it. */
+function familiesOf(rows: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  const families = new Map<number, number>();
+  for (const row of rows) {
+    const linked = new Set(row.map((column) => families.get(column) ?? column));
+    const family = Math.min(...linked);
+    for (const column of row) families.set(column, family);
+    for (const [column, other] of families) if (linked.has(other)) families.set(column, family);
+  }
+  return families;
+}
