@@ -12,29 +12,35 @@ export interface Reading {
   readonly prose: ReadProse;
 }
 
-/** A document with fewer cells of the form holds none of its tables, but for chance likeness. */
-const FEWEST_CELLS = 4;
-/** Reports say so much about themselves that one heading alone proves nothing. */
+/** Fewer cells may be like those of the form by chance. */
+const FEWEST_CELLS = 8;
+/** One heading alone proves nothing. */
 const FEWEST_SIGNS = 2;
+/** Without a title, a document with all prose sections is a report. */
+const FEWEST_SECTIONS = 3;
 
 /** Why a source is no report of a known edition; `null` when it is one. */
-export function refusalOf(
-  { template, tables, prose }: Reading,
-  source: Source,
-  firstYear: number,
-): Refusal | null {
+export function refusalOf(reading: Reading, source: Source, firstYear: number): Refusal | null {
+  const { template, tables, prose } = reading;
+  const title = prose.fields.find(({ field }) => field === 'title')?.text ?? '';
   const held = tables.cells.filter(({ state }) => state !== 'missing').length;
-  const hasTables = tables.fit > 0 && held >= FEWEST_CELLS;
-  const isTitled = prose.fields.some(({ field, text }) => field === 'title' && text !== '');
-  const sections = prose.fields.filter(
-    ({ field, text }) => text !== '' && template.sections.some(({ id }) => id === field),
-  ).length;
-  const isReport = hasTables || (isTitled && sections > 0) || sections >= FEWEST_SIGNS;
+  const isWhole = held * 2 > tables.cells.length;
   const isEarly = prose.year !== null && prose.year < firstYear;
-  if (!hasTables && (isTitled || isReport) && (isEarly || isEarlierForm(template, source))) {
+  const isOld = title !== '' ? isEarly || held < FEWEST_CELLS : held === 0;
+  if (isOld && !isWhole && (isEarly || isEarlierForm(template, source))) {
     return { code: 'old-form', found: '' };
   }
-  return isReport ? null : { code: 'not-a-report', found: '' };
+  return isReport(reading, title, held) ? null : { code: 'not-a-report', found: '' };
+}
+
+function isReport({ template, tables, prose }: Reading, title: string, held: number): boolean {
+  const isFilled = tables.cells.some(({ state }) => state === 'read' || state === 'doubtful');
+  if (prose.year === null && !isFilled) return false;
+  const sections = prose.fields.filter(
+    ({ field, state }) => state === 'read' && template.sections.some(({ id }) => id === field),
+  ).length;
+  if (title !== '') return held > 0 || sections > 0;
+  return held >= FEWEST_CELLS || sections >= FEWEST_SECTIONS;
 }
 
 /** Whether several lines are headings or labels of the form before the first edition. */

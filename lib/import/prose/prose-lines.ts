@@ -28,16 +28,13 @@ export interface TableMark {
 
 /** A cell with more characters holds prose and no figure or label. */
 const LONG_CELL = 60;
-const SHORTEST_SENTENCE = 15;
 
 /** Everything that is not in a table, in reading order. */
 export function proseItemsOf(
   blocks: readonly SourceBlock[],
   zones: readonly TableZone[],
 ): readonly ProseItem[] {
-  const ordered = zones
-    .filter((zone) => !isProseOnly(blocks, zone))
-    .sort((a, b) => a.from - b.from);
+  const ordered = [...zones].sort((x, y) => x.from - y.from);
   const items: ProseItem[] = [];
   let first = 0;
   blocks.forEach((block, index) => {
@@ -46,19 +43,6 @@ export function proseItemsOf(
     items.push(...(around.length === 0 ? linesOf(block) : edgeItems(block, index, around)));
   });
   return items;
-}
-
-/** Sentences with the words of a table in them are no table. */
-function isProseOnly(blocks: readonly SourceBlock[], { from, to }: TableZone): boolean {
-  return to - from <= MOST_SENTENCES && blocks.slice(from, to).every(isSentence);
-}
-
-const MOST_SENTENCES = 3;
-
-function isSentence(block: SourceBlock): boolean {
-  if (block.kind === 'grid') return false;
-  const text = block.text.trim();
-  return text.length >= SHORTEST_SENTENCE && /。$/u.test(text) && /[，,；]/u.test(text);
 }
 
 /** What a block within tables leaves for prose: text beside the parts that are the tables'. */

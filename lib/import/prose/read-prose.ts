@@ -11,6 +11,7 @@ import { pageTitlesOf, type StatedTitle } from './page-titles';
 import { proseItemsOf } from './prose-lines';
 import { type ReadPreface, readPreface } from './publication';
 import { yearIn } from './read-title';
+import { tableZonesOf } from './table-zones';
 
 /** Everything of a report that is not a cell. */
 export interface ReadProse {
@@ -43,7 +44,8 @@ export interface ProseInput {
  * throws. Where each part of a source goes is said at `groupsOf`.
  */
 export function readProse({ template, source, zones }: ProseInput): ReadProse {
-  const framed = withoutFrame(template, source, proseItemsOf(source.blocks, zones));
+  const around = tableZonesOf(template, source.blocks, zones);
+  const framed = withoutFrame(template, source, proseItemsOf(source.blocks, around));
   const texts = fieldTextsOf(template, framed.parts);
   const titles = titlesOf(template, source, framed);
   const year = yearOf(titles, texts, framed);

@@ -17,7 +17,7 @@ const ANYWHERE: readonly RegExp[] = [
 ];
 
 /** A piece of a sentence that a PDF broke off. */
-const SENTENCE_MARK = /^[，。、；：！？”’）》][，。、；：！？”’）》]*$/u;
+export const SENTENCE_MARK = /^[，。、；：！？”’）》][，。、；：！？”’）》]*$/u;
 
 /** Lines that open what follows a page's text: nothing behind them is of the report. */
 const FOOTER =

@@ -1,11 +1,10 @@
 import type { Template } from '@/lib/template/template';
 import type { ProseItem, ProseLine } from './prose-lines';
+import { SENTENCE_MARK } from './residue';
 import { labelWordsOf, sectionLabelsOf } from './section-labels';
 
 const BARE_NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[（(]\d{1,2}[）)])$/u;
-/** No line of its own begins so. */
-const GOES_ON = /^[，。、；：！？”’）》】]/u;
 const LONGEST_PIECE = 40;
 
 export const SENTENCE_END = /[。！？!?；;：:…][”"’』」）)]*$/u;
@@ -41,7 +40,7 @@ export function wholeLinesOf(
 function isPiece(template: Template, before: ProseLine, line: ProseLine): boolean {
   if (before.cells !== null || line.cells !== null || before.isRow !== line.isRow) return false;
   if (line.continues) return true;
-  if (GOES_ON.test(line.text) && !SENTENCE_END.test(before.text.slice(-10))) return true;
+  if (SENTENCE_MARK.test(line.text)) return true;
   if (BARE_NUMBER.test(before.text)) return !BARE_NUMBER.test(line.text);
   return isHeadingEnd(template, before, line);
 }
