@@ -3,6 +3,7 @@ import { detectFormat } from './detect-format';
 import type { ImportOutcome, NamedFile, ReadFile } from './imported';
 import { readSource } from './read-source';
 import { readers } from './readers/registry';
+import { isTooMuch } from './readers/too-much';
 import type { RefusalCode } from './refusal';
 
 /**
@@ -25,8 +26,8 @@ export async function readFile(file: NamedFile): Promise<ReadFile> {
   try {
     const read = await readers[detected.format](file.bytes);
     return read.ok && read.source.blocks.length === 0 ? refused('empty') : read;
-  } catch {
-    return refused('damaged');
+  } catch (error) {
+    return refused(isTooMuch(error) ? 'unpacks-too-large' : 'damaged');
   }
 }
 

@@ -20,7 +20,7 @@ export type OpenedDocx =
   | { readonly ok: true; readonly parts: DocxParts }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Parts of properties that say nothing of the text, and older versions of changed ones. */
+/** Looks, marks and settings that say nothing of the text, and older versions of changed ones. */
 const DROPPED: ReadonlySet<string> = new Set([
   'sectPr',
   'tblPr',
@@ -29,7 +29,21 @@ const DROPPED: ReadonlySet<string> = new Set([
   'tcMar',
   'pBdr',
   'tabs',
+  'tcW',
+  'vAlign',
+  'shd',
+  'jc',
+  'ind',
+  'spacing',
   'rFonts',
+  'sz',
+  'szCs',
+  'color',
+  'kern',
+  'lang',
+  'proofErr',
+  'bookmarkStart',
+  'bookmarkEnd',
   'instrText',
   'delText',
   'pPrChange',

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
 
+import { tooMuch } from './too-much';
+
 /** An element of an XML part. Names are without their prefixes, which files choose freely. */
 export interface XmlElement {
   readonly name: string;
@@ -18,7 +20,7 @@ export interface XmlEvents {
 
 /** Deeper than any editor nests; a walk along the elements must not run out of stack. */
 const DEEPEST = 400;
-const MOST_ELEMENTS = 400_000;
+const MOST_ELEMENTS = 200_000;
 
 /** Throws when the XML is not well-formed, declares entities or a document type, or is endless. */
 export function walkXml(xml: string, events: XmlEvents): void {
@@ -58,7 +60,7 @@ export function treeOf(xml: string, dropped: ReadonlySet<string>): XmlElement {
         return;
       }
       count++;
-      if (count > MOST_ELEMENTS) throw new Error('too many elements');
+      if (count > MOST_ELEMENTS) throw tooMuch('elements');
       const children: XmlNode[] = [];
       open.at(-1)?.push({ name, attributes, children });
       open.push(children);

@@ -1,4 +1,5 @@
 import { attributeOf, walkXml, type XmlAttributes } from './parse-xml';
+import { tooMuch } from './too-much';
 import { numberTextOf, unescapedText } from './xlsx-text';
 
 /** A filled cell of a sheet; row and column from 0. */
@@ -61,10 +62,10 @@ export function readSheet(xml: string, sharedTexts: readonly string[]): SheetCon
       if (name !== 'c' || value === '') return;
       const text = cellText(type, value, sharedTexts);
       if (text.trim() !== '') cells.push({ ...at, text: text.trim() });
-      if (cells.length > MOST_CELLS) throw new Error('too many cells');
+      if (cells.length > MOST_CELLS) throw tooMuch('cells');
     },
   });
-  if (merges.length > MOST_MERGES) throw new Error('too many merged cells');
+  if (merges.length > MOST_MERGES) throw tooMuch('merged cells');
   return { cells, merges, lastRow };
 }
 
