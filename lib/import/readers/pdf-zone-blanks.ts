@@ -1,4 +1,5 @@
 import type { PageCell } from './pdf-framed-table';
+import type { ZoneColumn } from './pdf-zone-columns';
 import { FIGURE } from './pdf-zone-lines';
 
 /** A row with its height on the page. */
@@ -14,15 +15,17 @@ export interface HighRow {
 export function withoutForeignBlanks(
   figureRows: readonly HighRow[],
   headers: readonly HighRow[],
+  extents: readonly ZoneColumn[],
 ): readonly HighRow[] {
   const labels = labelColumnsOf(figureRows);
-  const families = familiesOf(
+  const linked = familiesOf(
     [...figureRows, ...headers].map(({ cells }) =>
       cells
         .filter(({ text, column }) => text !== '' && !labels.has(column))
         .map(({ column }) => column),
     ),
   );
+  const families = withNeighbours(linked, extents);
   return figureRows.map((row) => {
     const used = new Set(
       row.cells.flatMap(({ text, column }) => (text === '' ? [] : [families.get(column)])),
@@ -56,4 +59,25 @@ function familiesOf(rows: readonly (readonly number[])[]): ReadonlyMap<number, n
     for (const [column, other] of families) if (linked.has(other)) families.set(column, family);
   }
   return families;
+}
+
+/** Families that stand side by side are one; those that overlap divide the width differently. */
+function withNeighbours(
+  families: ReadonlyMap<number, number>,
+  extents: readonly ZoneColumn[],
+): ReadonlyMap<number, number> {
+  const columns = [...families.keys()];
+  const doOverlap = columns.some((column) =>
+    columns.some(
+      (other) =>
+        families.get(column) !== families.get(other) && isOver(extents[column], extents[other]),
+    ),
+  );
+  return doOverlap ? families : new Map(columns.map((column) => [column, 0]));
+}
+
+function isOver(one: ZoneColumn | undefined, other: ZoneColumn | undefined): boolean {
+  return (
+    one !== undefined && other !== undefined && one.left < other.right && other.left < one.right
+  );
 }

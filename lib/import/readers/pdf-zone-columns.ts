@@ -32,6 +32,19 @@ function fieldsIn(lines: readonly ZoneLine[]) {
     .toSorted((one, other) => widthOf(one) - widthOf(other));
 }
 
+/** From where to where the texts of each column reach, headers included. */
+export function extentsOf(
+  lines: readonly ZoneLine[],
+  columns: readonly ZoneColumn[],
+): readonly ZoneColumn[] {
+  const extents = [...columns];
+  for (const field of lines.flatMap(({ fields }) => fields)) {
+    const column = columnOf(columns, field);
+    extents[column] = united(extents[column] ?? field, field);
+  }
+  return extents;
+}
+
 /** The column that a field shares most with; else the nearest. */
 export function columnOf(columns: readonly ZoneColumn[], field: ZoneColumn): number {
   const best = bestOf(columns, field);

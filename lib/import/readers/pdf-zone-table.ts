@@ -2,7 +2,7 @@ import type { PageCell } from './pdf-framed-table';
 import type { PlacedRow } from './pdf-join-rows';
 import type { JoinedTable } from './pdf-join-tables';
 import { type HighRow, withoutForeignBlanks } from './pdf-zone-blanks';
-import { columnOf, columnsOf, type ZoneColumn } from './pdf-zone-columns';
+import { columnOf, columnsOf, extentsOf, type ZoneColumn } from './pdf-zone-columns';
 import { type LabelledRow, labelledZoneOf } from './pdf-zone-labels';
 import type { ZoneField, ZoneLine } from './pdf-zone-lines';
 
@@ -16,7 +16,8 @@ export function zoneTableOf(lines: readonly ZoneLine[]): JoinedTable {
   const { rows, others } = labelledZoneOf(lines);
   const figureRows = rows.map((row) => figureRowOf(row, columns));
   const otherRows = otherRowsOf(stacksOf(others, columns));
-  const all = [...withoutForeignBlanks(figureRows, otherRows), ...otherRows];
+  const own = withoutForeignBlanks(figureRows, otherRows, extentsOf(lines, columns));
+  const all = [...own, ...otherRows];
   return {
     xs: columns.map(({ left }) => left),
     rows: all
