@@ -1,15 +1,14 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
 
 import { Brand, SkipLink } from '@/components/ui/brand';
 import type { Template } from '@/lib/template/template';
 import type { DeskState, ImportDesk } from './import-desk';
 import { IntakePage } from './intake-page';
 import { ReceiptPage } from './receipt/receipt-page';
-import { FIRST_VIEW } from './results/result-rows';
 import { ResultsPage } from './results/results-page';
+import { useResultsList } from './results/use-results-list';
 import { useImportDesk } from './use-import-desk';
 import { useIncoming } from './use-incoming';
 import { WaitingPage } from './waiting-page';
@@ -42,11 +41,7 @@ interface ViewProps {
 
 function View({ desk, state, templates }: ViewProps) {
   const { entries, shown, open } = state;
-  const [view, setView] = useState(FIRST_VIEW);
-  const [last, setLast] = useState<number | null>(null);
-  if (shown !== null && shown.id !== last) setLast(shown.id);
-  if (entries.length < 2 && shown === null && last !== null) setLast(null);
-  if (entries.length === 0 && view !== FIRST_VIEW) setView(FIRST_VIEW);
+  const list = useResultsList(state);
   const [only] = entries;
   if (only === undefined) return <IntakePage desk={desk} problem={null} />;
   if (shown !== null && open !== null) {
@@ -66,7 +61,7 @@ function View({ desk, state, templates }: ViewProps) {
   }
   if (shown !== null)
     return <WaitingPage desk={desk} entry={shown} isOnly={entries.length === 1} />;
-  return <ResultsPage {...{ desk, entries, view, last }} onView={setView} />;
+  return <ResultsPage desk={desk} entries={entries} {...list} />;
 }
 
 function DropNote() {

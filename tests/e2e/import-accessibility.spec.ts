@@ -26,6 +26,7 @@ for (const viewport of SIZES) {
     test.use({ viewport });
 
     test('the way from files to receipt and dialogs has no barriers', async ({ page }) => {
+      test.slow();
       const doubtful = await pageWith(real, { 'requests/granted/natural': '十几件' });
       await openImport(page);
       await hasNoBarriers(page);

@@ -7,16 +7,13 @@ import type { Entry } from '../import-entry';
 import { ProgressBar } from '../progress-bar';
 import { ResultDownloads } from './result-downloads';
 import { ResultFilters } from './result-filters';
-import { type ResultsView, ROWS_ON_PAGE, rowsOf } from './result-rows';
+import { ROWS_ON_PAGE, rowsOf } from './result-rows';
 import { ResultTable } from './result-table';
+import type { ResultsList } from './use-results-list';
 
-interface ResultsPageProps {
+interface ResultsPageProps extends ResultsList {
   readonly desk: ImportDesk;
   readonly entries: readonly Entry[];
-  readonly view: ResultsView;
-  readonly onView: (view: ResultsView) => void;
-  /** The file that was looked at last, to come back to. */
-  readonly last: number | null;
 }
 
 export function ResultsPage({ desk, entries, view, onView, last }: ResultsPageProps) {
