@@ -21,24 +21,31 @@ function namedColumns(band: Band, input: HeadInput): readonly string[] {
   const groups = input.heads.map((head) => headMeaningOf(input, head, 'columnGroup')?.id ?? '');
   const placeOf = (header: ColumnHeader) =>
     header.kind === 'leaf' ? columns.indexOf(header.id) : groups.indexOf(header.id);
-  const outer = band.columns.filter((header) =>
-    leavesOf(header).some((id) => columns.includes(id)),
-  );
-  const inOrder = outer.every((header) => placeOf(header) >= 0) ? sortedBy(outer, placeOf) : outer;
-  return inOrder.flatMap((header) => {
+  const outer = band.columns.filter((header) => leavesOf(header).some((id) => columns.includes(id)));
+  return asPrinted(outer, placeOf, input).flatMap((header) => {
     const ids = leavesOf(header).filter((id) => columns.includes(id));
-    const lines = new Set(ids.map((id) => input.heads[columns.indexOf(id)]?.line)).size;
-    const isRead = lines === 1 || lines === ids.length;
-    return isRead ? sortedBy(ids, (id) => columns.indexOf(id)) : ids;
+    return asPrinted(ids, (id) => columns.indexOf(id), input);
   });
+}
+
+/**
+ * In the order of the source where that is certain: headers word for word, all in one line or
+ * each on a line of its own. Headers wrapped over lines come in any order.
+ */
+function asPrinted<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => number,
+  { heads }: HeadInput,
+): readonly Item[] {
+  const used = items.map((item) => heads[placeOf(item)]);
+  const lines = new Set(used.map((head) => head?.line));
+  const isExact = used.every((head) => head?.likely[0]?.likeness === 1);
+  if (!isExact || (lines.size > 1 && lines.size < items.length)) return items;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function leavesOf(header: ColumnHeader): readonly string[] {
   return header.kind === 'leaf' ? [header.id] : header.children.flatMap(leavesOf);
-}
-
-function sortedBy<Item>(items: readonly Item[], placeOf: (item: Item) => number): readonly Item[] {
-  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** How many figures most rows have; joined zeros count one by one. `0` when there are no rows. */

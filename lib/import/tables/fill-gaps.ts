@@ -44,6 +44,21 @@ export function fillGaps({ rows, units, matches }: GapSource): readonly FilledGa
   return filled;
 }
 
+/** Figures that stand above their label: the row before has its own, and the label has none. */
+export function raisedFigures({ units, matches }: GapSource): ReadonlyMap<number, number> {
+  const raised = new Map<number, number>();
+  matches.forEach((match, at) => {
+    const before = matches[at - 1];
+    const above = units[match.unit - 1];
+    const isNext = before === undefined || before.row === match.row - 1;
+    if (above === undefined || !isNext || (before?.unit ?? -1) !== match.unit - 2) return;
+    if (units[match.unit]?.slots.some(isFigure) === true || above.label !== '') return;
+    if (before !== undefined && units[before.unit]?.slots.some(isFigure) !== true) return;
+    raised.set(match.unit, match.unit - 1);
+  });
+  return raised;
+}
+
 function fits(rows: readonly FormRow[], units: readonly RowUnit[]): boolean {
   if (rows.length !== units.length || rows.length === 0) return false;
   return units.every(

@@ -1,5 +1,5 @@
 import { alignRows, likenessTo, type RowMatch } from './align-rows';
-import { fillGaps } from './fill-gaps';
+import { fillGaps, raisedFigures } from './fill-gaps';
 import type { RowUnit } from './row-units';
 import type { FormRow } from './table-form';
 import { isFigure, type MatchedRow } from './table-source';
@@ -14,13 +14,15 @@ export interface MatchedRows {
 const MOST_COPIES = 4;
 
 /** Finds the row of the form for each unit; copies of the table are matched one by one. */
-export function matchRows(rows: readonly FormRow[], units: readonly RowUnit[]): MatchedRows {
-  const first = alignRows(rows, units);
-  const used = new Set(first.map(({ unit }) => unit));
-  const matched = [...matchedOf({ rows, units, matches: first })];
+export function matchRows(rows: readonly FormRow[], given: readonly RowUnit[]): MatchedRows {
+  const aligned = alignRows(rows, given);
+  const raised = raisedFigures({ rows, units: given, matches: aligned });
+  const units = given.map((unit, at) => withSlotsOf(unit, given[raised.get(at) ?? -1]));
+  const used = new Set([...aligned.map(({ unit }) => unit), ...raised.values()]);
+  const matched = [...matchedOf({ rows, units, matches: aligned })];
   for (const { unit, match } of [
     ...displaced(rows, units, used, matched),
-    ...fillGaps({ rows, units, matches: first }),
+    ...fillGaps({ rows, units, matches: aligned }),
   ]) {
     if (used.has(unit)) continue;
     used.add(unit);
@@ -34,6 +36,10 @@ export function matchRows(rows: readonly FormRow[], units: readonly RowUnit[]): 
   }
   const unused = units.filter(({ slots }, at) => !used.has(at) && slots.some(isFigure));
   return { matched, unused };
+}
+
+function withSlotsOf(unit: RowUnit, other: RowUnit | undefined): RowUnit {
+  return other === undefined ? unit : { ...unit, slots: other.slots };
 }
 
 /** How alike a label must be when its neighbours do not say the same. */

@@ -1,6 +1,6 @@
 import type { HeadMap } from './head-map';
 import type { SourceLine } from './source-lines';
-import { isBlank } from './table-source';
+import { isBlank, isFigure } from './table-source';
 import type { Token } from './tokens';
 
 /** The slots of a row by column id, or what stands there when the columns are not sure. */
@@ -30,6 +30,8 @@ export function placeFigures(row: RowToPlace): PlacedRow {
   const { columns, slots, extra } = row;
   const byHeads = underHeads(row);
   if (byHeads !== null) return byHeads;
+  const proper = slots.filter(isFigure);
+  if (proper.length === columns.length) return inOrder(columns, proper);
   const figures = slots.filter((slot) => !isBlank(slot));
   if (figures.length === columns.length) return inOrder(columns, figures);
   if (figures.length === columns.length + 1 && extra !== null) {

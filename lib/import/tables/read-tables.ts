@@ -12,7 +12,7 @@ import { fitOf } from './table-fit';
 import type { TableReading, TableSource } from './table-source';
 import { tableZoneOf } from './table-zone';
 import { tokensOf } from './tokens';
-import { vocabularyOf } from './vocabulary';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { wordStreamOf } from './word-stream';
 import { type TokenZone, zonesOf } from './zones';
 
@@ -54,7 +54,7 @@ export function readTables(template: Template, blocks: readonly SourceBlock[]): 
   const vocabulary = vocabularyOf(template);
   const stream = wordStreamOf(lines);
   const tokens = nameTokens(vocabulary, tokensOf(lines, stream, findLabels(vocabulary, stream)));
-  const found = tablesOf(template).map((table) => readTable(template, table, { tokens, lines }));
+  const found = tablesOf(template).map((table) => readTable(template, table, { tokens, lines, vocabulary }));
   const readings = found.map(({ reading }) => reading);
   return {
     cells: cellReceiptsOf(
@@ -73,12 +73,17 @@ interface FoundTable {
   readonly reading: TableReading;
 }
 
+interface Read extends Pick<TableSource, 'tokens' | 'lines'> {
+  readonly vocabulary: Vocabulary;
+}
+
 function readTable(
   template: Template,
   table: Table,
-  { tokens, lines }: Pick<TableSource, 'tokens' | 'lines'>,
+  { tokens, lines, vocabulary }: Read,
 ): FoundTable {
-  const zones = zonesOf(table.id, tokens, lines);
+  const labels = vocabulary.ofTable.get(table.id) ?? '';
+  const zones = zonesOf({ table: table.id, labels }, tokens, lines);
   const own = zones.flatMap(({ from, to }) => tokens.slice(from, to));
   const source: TableSource = { template, table, tokens: own, lines };
   const isLine = table.bands.some(({ layout }) => layout === 'line');

@@ -69,10 +69,15 @@ function numberOf(value: CellValue): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** Digits that can be cut in one way only need no proof; a row in an unsure place needs most. */
-function proofOf({ reason }: OpenLine, ways: number): Doubt['proof'] {
+/**
+ * A row in an unsure place needs most proof, and so do several figures that may also be whole, with
+ * blanks lost between them. No number begins with a zero, so zeros in a row are cut without proof.
+ */
+function proofOf({ reason, text }: OpenLine, ways: number): Doubt['proof'] {
   if (reason === 'unsure-row') return 'down';
-  return ways === 1 ? 'none' : 'some';
+  if (reason !== 'joined-digits') return 'some';
+  if (/\s/u.test(text)) return 'down';
+  return ways === 1 && /^[0０]\S/u.test(text) ? 'none' : 'some';
 }
 
 function distinct(

@@ -35,6 +35,8 @@ export interface Vocabulary {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   /** Labels by their first two characters, the longest first. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** All labels of a table in one string, to find pieces of them. */
+  readonly ofTable: ReadonlyMap<string, string>;
   /** Labels by the pairs of characters in them. */
   readonly byPair: ReadonlyMap<string, readonly string[]>;
 }
@@ -65,7 +67,20 @@ function compile(entries: readonly Entry[]): Vocabulary {
     pushTo(byStart, words.slice(0, 2), words);
     for (const pair of pairsOf(words)) pushTo(byPair, pair, words);
   }
-  return { meanings, byStart, byPair };
+  return { meanings, ofTable: joinedByTable(meanings), byStart, byPair };
+}
+
+function joinedByTable(
+  meanings: ReadonlyMap<string, readonly Meaning[]>,
+): ReadonlyMap<string, string> {
+  const joined = new Map<string, string>();
+  for (const [words, found] of meanings) {
+    for (const { table, role } of found) {
+      if (table === null || role === 'heading') continue;
+      joined.set(table, `${joined.get(table) ?? ''} ${words}`);
+    }
+  }
+  return joined;
 }
 
 export function pairsOf(words: string): ReadonlySet<string> {

@@ -8,9 +8,14 @@ export interface TokenZone {
   readonly to: number;
 }
 
-interface Scored {
-  readonly tokens: readonly Token[];
-  readonly lines: readonly SourceLine[];
+/** A table to look for. */
+export interface Wanted {
+  readonly table: string;
+  /** All its labels in one string. */
+  readonly labels: string;
+}
+
+interface Scored extends Wanted {
   /** By line: whether it is a sentence with label words in it and not part of a table. */
   readonly isProse: readonly boolean[];
 }
@@ -27,11 +32,12 @@ const LEAST_WORTH = 12;
  * all other words against it.
  */
 export function zonesOf(
-  table: string,
+  wanted: Wanted,
   tokens: readonly Token[],
   lines: readonly SourceLine[],
 ): readonly TokenZone[] {
-  const scored = { tokens, lines, isProse: proseLines(table, tokens, lines) };
+  const { table } = wanted;
+  const scored = { ...wanted, isProse: proseLines(table, tokens, lines) };
   const zones: TokenZone[] = [];
   let start = -1;
   let end = -1;
@@ -44,7 +50,7 @@ export function zonesOf(
     best = 0;
   };
   tokens.forEach((token, at) => {
-    const gain = gainOf(table, token, scored);
+    const gain = gainOf(token, scored);
     if (start < 0 && gain > 0 && token.kind === 'label') start = at;
     if (start < 0) return;
     worth += gain;
@@ -56,7 +62,7 @@ export function zonesOf(
   return zones;
 }
 
-function gainOf(table: string, token: Token, { isProse }: Scored): number {
+function gainOf(token: Token, { table, labels, isProse }: Scored): number {
   if (isProse[token.line]) return -1.5 * Math.max(2, token.text.length);
   switch (token.kind) {
     case 'figure':
@@ -64,11 +70,20 @@ function gainOf(table: string, token: Token, { isProse }: Scored): number {
     case 'blank':
       return 0;
     case 'words':
-      return -1.5 * token.text.length;
+      return isPiece(token, labels) ? 0 : -1.5 * token.text.length;
     case 'label':
       return labelGain(table, token);
   }
 }
+
+/** A few characters of labels that were cut up by narrow columns. */
+function isPiece({ text }: Token, labels: string): boolean {
+  if (text.length > LONGEST_PIECE) return false;
+  const pairs = text.match(/../gu) ?? [];
+  return labels.includes(text) || (text.length % 2 === 0 && pairs.every((pair) => labels.includes(pair)));
+}
+
+const LONGEST_PIECE = 12;
 
 function labelGain(table: string, { text, number, likely }: Token): number {
   const ours = likely.filter(({ meaning }) => meaning.table === table);
