@@ -17,7 +17,13 @@ export function cellBlocks(cells: readonly LooseCell[]): readonly SourceBlock[] 
   const rows = statedRows(cells) ?? countedRows(cells);
   if (rows !== null) return [gridOf(rows)];
   if (cells.some(({ text }) => text === '')) return [gridOf(cells.map((cell) => [cell]))];
-  return cells.map(({ text, line }) => paragraphOf(text.replaceAll('\n', ''), placeAt(line)));
+  return cellParagraphs(cells);
+}
+
+export function cellParagraphs(cells: readonly LooseCell[]): readonly SourceBlock[] {
+  return cells
+    .filter(({ text }) => text !== '')
+    .map(({ text, line }) => paragraphOf(text.replaceAll('\n', ''), placeAt(line)));
 }
 
 const FIGURE =

@@ -16,12 +16,15 @@ export function takeBox(lines: readonly Line[], at: number): Taken | null {
 const BORDER = /^\s*[┌┏╔╭├┣╠+][─━═┬┳╦+=-]{2}[─━═┬┳╦┼╋╬┐┓╗╮┤┫╣+=-]*\s*$/u;
 const BOX_LINE = /^\s*[┌┏╔╭├┣╠└┗╚╰│┃║|+]/u;
 
+/** Longer lines are not drawn. */
+const LONGEST_LINE = 2000;
+
 function isBorder(line: Line | undefined): boolean {
-  return line !== undefined && BORDER.test(line.text);
+  return line !== undefined && line.text.length <= LONGEST_LINE && BORDER.test(line.text);
 }
 
 function isBoxLine(line: Line | undefined): boolean {
-  return line !== undefined && BOX_LINE.test(line.text);
+  return line !== undefined && line.text.length <= LONGEST_LINE && BOX_LINE.test(line.text);
 }
 
 /** A stretch of a line between two bars or corners. */
@@ -83,9 +86,10 @@ interface Closed extends OpenCell {
 function rowsOf(drawn: readonly DrawnLine[]): readonly SourceRow[] {
   const { closed, places } = isRuledInside(drawn) ? boxedCells(drawn) : lineCells(drawn);
   const bounds = [...new Set(closed.map(({ start }) => start))].toSorted((a, b) => a - b);
+  const cells = places.map((): Closed[] => []);
+  for (const cell of closed) cells[cell.row]?.push(cell);
   return places.map((line, row) => ({
-    cells: closed
-      .filter((cell) => cell.row === row)
+    cells: (cells[row] ?? [])
       .toSorted((a, b) => a.start - b.start)
       .map((cell) => placedCell(cell, bounds)),
     place: placeOf(line),

@@ -1,4 +1,4 @@
-import { cellBlocks, isFigure, type LooseCell } from './loose-cells';
+import { cellBlocks, cellParagraphs, isFigure, type LooseCell } from './loose-cells';
 import { isBlank, type Line, type Taken } from './text-lines';
 
 /** Fewer lines of one cell each are short rows of a grid, or prose. */
@@ -21,8 +21,7 @@ export function takeBarredCells(lines: readonly Line[], at: number): Taken | nul
       break;
     if (BARS.test(line.text)) reading.next = index + 1;
   }
-  const { cells, barLines, next } = reading;
-  return barLines < FEWEST_LINES || !isTable(cells) ? null : { blocks: cellBlocks(cells), next };
+  return reading.barLines < FEWEST_LINES ? null : takenCells(reading.cells, reading.next);
 }
 
 /** Lines of a wrapped cell, and blank ones, between two lines with bars. */
@@ -73,6 +72,11 @@ function endCell(reading: Reading, number: number): void {
   reading.waiting = [];
 }
 
+/** Lines of words only are no table, whatever stands around them. */
+function takenCells(cells: readonly LooseCell[], next: number): Taken {
+  return { blocks: isTable(cells) ? cellBlocks(cells) : cellParagraphs(cells), next };
+}
+
 function isTable(cells: readonly LooseCell[]): boolean {
   const figures = cells.filter(({ text }) => isFigure(text)).length;
   const blanks = cells.filter(({ text }) => text === '').length;
@@ -91,8 +95,7 @@ export function takeTabbedCells(lines: readonly Line[], at: number): Taken | nul
     if (read === 'stop') break;
     if (read === 'cell') next = index + 1;
   }
-  const isEnough = cells.length >= FEWEST_LINES && isTable(cells);
-  return isEnough ? { blocks: cellBlocks(cells), next } : null;
+  return cells.length < FEWEST_LINES ? null : takenCells(cells, next);
 }
 
 interface OpenCell {

@@ -14,8 +14,12 @@ export function takeRows(lines: readonly Line[], at: number): Taken | null {
 const BAR = /[|｜]/u;
 const BARS = /[|｜]/gu;
 
+/** Longer lines are no rows. */
+const LONGEST_ROW = 20_000;
+
 function hasSeparator(line: Line | undefined): boolean {
-  return line !== undefined && (line.text.includes('\t') || BAR.test(line.text));
+  if (line === undefined || line.text.length > LONGEST_ROW) return false;
+  return line.text.includes('\t') || BAR.test(line.text);
 }
 
 /** How many blank lines may stand between two rows. */

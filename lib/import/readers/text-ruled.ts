@@ -4,6 +4,7 @@ import { cellTextOf, isBlank, type Line, placeOf, type Taken } from './text-line
 
 const RULE = /^\s*[-─━═=]{8,}\s*$/u;
 const MOST_LINES = 400;
+const LONGEST_LINE = 2000;
 const BAR = /[|｜│┃]/u;
 
 /** A table between rules of dashes, its columns divided by bars. */
@@ -11,7 +12,9 @@ export function takeRuled(lines: readonly Line[], at: number): Taken | null {
   if (!isRule(lines[at])) return null;
   const end = endOf(lines, at);
   const inside = lines.slice(at + 1, end).filter((line) => !isRule(line));
-  if (!inside.some(({ text }) => BAR.test(text))) return { blocks: [], next: at + 1 };
+  const isTable = inside.some(({ text }) => BAR.test(text));
+  if (!isTable || inside.some(({ text }) => text.length > LONGEST_LINE))
+    return { blocks: [], next: behindRules(lines, at) };
   const bounds = boundsOf(inside);
   const rows = inside.map((line) => rowOf(line, bounds));
   return { blocks: [{ kind: 'grid', rows, place: placeOf(inside[0]) }], next: end };
@@ -19,6 +22,12 @@ export function takeRuled(lines: readonly Line[], at: number): Taken | null {
 
 function isRule(line: Line | undefined): boolean {
   return line !== undefined && RULE.test(line.text);
+}
+
+function behindRules(lines: readonly Line[], at: number): number {
+  let next = at + 1;
+  while (isRule(lines[next]) && !BAR.test(lines[next + 1]?.text ?? '')) next += 1;
+  return next;
 }
 
 /** Behind the last rule before a blank line. */
