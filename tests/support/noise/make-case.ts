@@ -99,7 +99,8 @@ const ERROR_KINDS: readonly ErrorKind[] = [
 function loosenJoined(draft: Draft): void {
   for (const table of draft.sections.flatMap(({ tables }) => tables)) {
     const isOfForm = table.id !== 'requests' || table.columns === REQUESTS_COLUMNS;
-    for (const row of table.rows) if (!isOfForm || !isCertain(row)) loosenRow(draft, row);
+    const certain = table.id === 'disclosure' ? isAllZero : isCertain;
+    for (const row of table.rows) if (!isOfForm || !certain(row)) loosenRow(draft, row);
   }
 }
 
@@ -109,6 +110,12 @@ const REQUESTS_COLUMNS = 10;
 function isCertain(row: DraftRow): boolean {
   const values = valuesIn(row);
   return values.length < 2 || values.every(({ text }) => text.length === 1);
+}
+
+/** No sum says where figures of section two end. */
+function isAllZero(row: DraftRow): boolean {
+  const values = valuesIn(row);
+  return values.length < 2 || values.every(({ text }) => text === '0');
 }
 
 function loosenRow(draft: Draft, row: DraftRow): void {
