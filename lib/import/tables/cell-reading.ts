@@ -18,6 +18,8 @@ export interface OpenLine {
   readonly text: string;
   readonly place: Place;
   readonly reason: CellReason;
+  /** Whether a single choice needs no proof by sums. */
+  readonly isSure: boolean;
   /** Texts by address, every way to read the line. */
   readonly choices: readonly ReadonlyMap<string, string>[];
 }

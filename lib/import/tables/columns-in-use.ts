@@ -66,6 +66,14 @@ export function joinedZeros(rows: readonly (readonly Token[])[]): number | null 
   return joined.length === 0 ? null : usualCount(joined);
 }
 
+/** Whether a row has fewer digits than columns: blanks were lost when it was joined. */
+export function hasLostCells(rows: readonly (readonly Token[])[], columns: number): boolean {
+  return rows.some((slots) => {
+    const digits = slots.filter(isFigure).map(({ text }) => text.replace(/\D/gu, ''));
+    return digits.length > 0 && digits.join('').length < columns;
+  });
+}
+
 function countOf(figures: readonly Token[]): number {
   const text = withoutMasks(figures[0]?.text ?? '').trim();
   return figures.length === 1 && /^0{2,}$/u.test(text) ? text.length : figures.length;

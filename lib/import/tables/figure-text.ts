@@ -1,8 +1,8 @@
 import { MASK } from './level-text';
 
 const UNIT = '(?:万元|亿元|元|件|个|项|条|次|宗|份|起|例)';
-const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
-const REMARK = '(?:\\s?\\([^()\\n]{1,40}\\))';
+const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)*[%‰]?';
+const REMARK = `(?:\\s?\\([^()\\n${MASK}]{1,40}\\))`;
 const LONE = '(?:-+|/|n/a|N/A|不适用|无|[Oo〇零])';
 /** Makes a figure no figure: a person must say what stands there. */
 const ABOUT = '(?:大?约|近|超过?|逾|不足)?';

@@ -70,7 +70,10 @@ interface Placed {
   readonly match: MatchedRow;
 }
 
-/** Rows that stand elsewhere than in the form, with their labels word for word. */
+/** How alike the label of a row must be that stands in an unusual place. */
+const ALIKE = 0.75;
+
+/** Rows that stand elsewhere than in the form. */
 function displaced(
   rows: readonly FormRow[],
   units: readonly RowUnit[],
@@ -80,7 +83,7 @@ function displaced(
   const taken = new Set(matched.map(({ row }) => row));
   return units.flatMap((unit, at) => {
     if (used.has(at) || !unit.slots.some(isFigure)) return [];
-    const row = rows.find((one) => !taken.has(one) && likenessTo(unit, one) === 1);
+    const row = rows.find((one) => !taken.has(one) && likenessTo(unit, one) >= ALIKE);
     if (row === undefined) return [];
     taken.add(row);
     return [{ unit: at, match: { row, unit, isSure: true } }];

@@ -23,6 +23,8 @@ export interface RowToPlace {
   readonly extra: number | null;
   /** Whether joined figures may be cut into as many as there are columns. */
   readonly mayCut: boolean;
+  /** Whether all rows are joined and none has lost a cell, so that digits alone may tell. */
+  readonly isJoined: boolean;
 }
 
 /** Says which figure of a row belongs to which column of the form. */

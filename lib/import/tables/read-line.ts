@@ -144,6 +144,7 @@ function openLineOf(
     text: figures.map((slot) => textOf(slot, lines)).join(' '),
     place: placeOf(figures[0]?.line ?? -1, lines),
     reason: 'joined-digits',
+    isSure: false,
     choices: ways.map((way) => new Map(addresses.map((address, at) => [address, way[at] ?? '']))),
   };
 }

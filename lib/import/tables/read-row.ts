@@ -39,6 +39,7 @@ export function readRow(source: TableSource, match: MatchedRow, place: RowToPlac
       .trim(),
     place: placeOf(first.line, lines),
     reason: reasonOf(placed),
+    isSure: place.isJoined && placed.kind === 'joined' && isSure,
     choices: choicesOf(place, placed).map(
       (choice) => new Map([...choice].map(([column, text]) => [addressAt(column), text])),
     ),

@@ -65,7 +65,7 @@ function groupsWithFigures(
     const texts = addresses.map((address, at) => [address, textOf(figures[at], lines)] as const);
     const place = placeOf(unit.line, lines);
     const text = texts.map(([, figure]) => figure).join(' ');
-    return [{ addresses, text, place, reason: 'unsure-row', choices: [new Map(texts)] }];
+    return [{ addresses, text, place, reason: 'unsure-row', isSure: false, choices: [new Map(texts)] }];
   });
 }
 

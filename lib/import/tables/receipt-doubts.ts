@@ -73,7 +73,8 @@ function numberOf(value: CellValue): number | undefined {
  * A row in an unsure place needs most proof, and so do several figures that may also be whole, with
  * blanks lost between them. No number begins with a zero, so zeros in a row are cut without proof.
  */
-function proofOf({ reason, text }: OpenLine, ways: number): Doubt['proof'] {
+function proofOf({ reason, text, isSure }: OpenLine, ways: number): Doubt['proof'] {
+  if (isSure && ways === 1) return 'none';
   if (reason === 'unsure-row') return 'down';
   if (reason !== 'joined-digits') return 'some';
   if (/\s/u.test(text)) return 'down';

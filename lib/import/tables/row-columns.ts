@@ -1,6 +1,6 @@
 import { compiledTemplateOf } from '@/lib/report/compiled-template';
 import { addressOf } from '@/lib/template/address';
-import { columnsInUse, joinedZeros, usualCount } from './columns-in-use';
+import { columnsInUse, hasLostCells, joinedZeros, usualCount } from './columns-in-use';
 import { differenceOf, equationsOf } from './equations';
 import { type HeadInput, headMapOf } from './head-map';
 import { dropping, type RowToPlace, windowsOf } from './place-figures';
@@ -24,7 +24,8 @@ export function rowsToPlace(
     const extra = extraColumn(source, rows, usual);
     for (const { match, place } of rows) {
       const mayCut = zeros === null || zeros === place.columns.length;
-      places.set(match, { ...place, after, isLastFilled, extra, mayCut });
+      const isJoined = zeros !== null && mayCut && !hasLostCells(slots, zeros);
+      places.set(match, { ...place, after, isLastFilled, extra, mayCut, isJoined });
     }
   }
   return matched.flatMap((match) => places.get(match) ?? []);
@@ -44,7 +45,7 @@ function rowToPlace(source: TableSource, match: MatchedRow, usual: number): RowT
   return { ...UNDECIDED, columns, slots, lines, heads };
 }
 
-const UNDECIDED = { after: null, isLastFilled: false, extra: null, mayCut: true } as const;
+const UNDECIDED = { after: null, isLastFilled: false, extra: null, mayCut: true, isJoined: false } as const;
 
 /** Rows that can stand in one way only, and are not all zeros. */
 function lastIsFilled(rows: readonly RowToPlace[]): boolean {

@@ -42,13 +42,19 @@ export function tokensOf(
         ...piece,
         line,
         field,
-        number: piece.kind === 'words' ? (numbers.get(keyOf(line, field) + piece.from) ?? 0) : 0,
+        number: numbers.get(keyOf(line, field) + firstWordIn(bare, piece)) ?? 0,
         likely: [],
       }));
       tokens.push(...[...own.tokens, ...rest].sort((a, b) => a.from - b.from));
     });
   });
   return tokens;
+}
+
+/** Where the words of a piece begin: the number of a label is known by its first word. */
+function firstWordIn(bare: string, { kind, from, to }: Found): number {
+  if (kind !== 'words') return -1;
+  return from + Math.max(0, bare.slice(from, to).search(/[\u4e00-\u9fff]/u));
 }
 
 interface Placed {
