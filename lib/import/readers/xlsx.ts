@@ -12,8 +12,8 @@ const USUAL_MAIN = 'xl/workbook.xml';
 const NOTHING: ReadonlySet<string> = new Set();
 /** A workbook of a report has a few sheets. */
 const MOST_SHEETS = 40;
-/** The name that a program gives a sheet when nobody does. */
-const UNNAMED_SHEET = /^(?:sheet|工作表)\s*\d*$/iu;
+/** The names that programs give, and all with a number: on its own line it would be a figure. */
+const NO_HEADING = /[\d０-９]|^(?:sheet|工作表)$/iu;
 
 interface Sheet {
   readonly name: string;
@@ -79,7 +79,7 @@ function placedBlocks(sheets: readonly SheetRows[]): readonly SourceBlock[] {
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ name, rows }) => {
       const named: readonly SourceBlock[] =
-        name === '' || UNNAMED_SHEET.test(name)
+        name === '' || NO_HEADING.test(name)
           ? []
           : [{ kind: 'paragraph', text: name, level: null, continues: false, place: nextPlace() }];
       const place = { page: null, line: line + 1 };

@@ -114,12 +114,12 @@ describe('a sheet', () => {
 });
 
 describe('a workbook', () => {
-  it('is read sheet by sheet, below the names that somebody gave', async () => {
+  it('is read sheet by sheet, below names without numbers', async () => {
     const sheets: readonly SheetXml[] = [
       { name: '表二', rows: row(s('A1', '规章'), n('B1', '1')) },
       { name: '草稿', state: 'hidden', rows: row(s('A1', '旧')) },
       { name: '空', rows: '' },
-      { name: 'Sheet4', rows: row(s('A1', '复议')) },
+      { name: '表4', rows: row(s('A1', '复议')) },
     ];
     expect(await drawSheets(sheets)).toEqual(['表二', '0=规章 | 1=1', '0=复议']);
   });
