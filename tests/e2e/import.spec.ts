@@ -106,6 +106,20 @@ test('a pasted page and a pasted text are read', async ({ page }) => {
   await expect(page.getByText('读出198格')).toBeVisible();
 });
 
+test('markup of a file runs nothing and stays text', async ({ page }) => {
+  const attack = '&lt;b&gt;十几件<img src="x" onerror="alert(1)"><script>alert(2)</script>';
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await openImport(page);
+  const text = await pageWith(real, { 'requests/granted/natural': attack });
+  await dropFiles(page, [textFile('网页.html', text)]);
+  await expect(page.getByRole('region', { name: '原文' })).toContainText('<b>十几件');
+  expect(dialogs).toEqual([]);
+});
+
 test('a file that is no report says so, and the next one is read', async ({ page }) => {
   await openImport(page);
   await dropFiles(page, [textFile('清单.txt', '苹果三斤\n梨两斤\n')]);
