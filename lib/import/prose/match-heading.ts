@@ -103,8 +103,8 @@ function matched(look: Look): Match | null {
   if (same !== undefined) return isSure(same, look) ? plain(same) : null;
   if (style === 'sub') return null;
   if (style === 'none') return similarWithoutNumber(labels, look);
-  const near = isAlone ? similar(labels, words) : null;
-  return near ?? runIn(labels, look) ?? unlike(look);
+  const near = runIn(labels, look) ?? (isAlone ? similar(labels, words) : null);
+  return near ?? unlike(look);
 }
 
 function plain({ section, isOfficial }: SectionLabel): Match {
@@ -151,11 +151,14 @@ function runIn(labels: readonly SectionLabel[], { words, title }: Look): Match |
     (one) =>
       (one.isOfficial || one.words.length >= TELLING) &&
       words.startsWith(one.words) &&
-      /[。,]/u.test(title),
+      (/[。,]/u.test(title) || NOTHING.test(words.slice(one.words.length))),
   );
   if (label === undefined) return null;
   return { ...plain(label), label: label.words };
 }
+
+/** What offices write when there is nothing to report. */
+const NOTHING = /^(?:本年度?)?暂?(?:无|没有)/u;
 
 function unlike({ template, words, isAlone }: Look): Match | null {
   const meanings = vocabularyOf(template).meanings.get(words) ?? [];

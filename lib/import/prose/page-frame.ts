@@ -7,6 +7,7 @@ import { isMetadataLine, metadataOf, type PageMetadata } from './metadata';
 import { statedTitle } from './page-titles';
 import type { ProseItem, ProseLine } from './prose-lines';
 import { isDateAlone, isFooter, isHeaderResidue, isResidueAnywhere } from './residue';
+import { splitLinesOf } from './split-lines';
 import { SENTENCE_END, wholeLinesOf } from './whole-lines';
 
 /** A report without the page around it. */
@@ -32,7 +33,10 @@ export function withoutFrame(
   );
   const isResidue = new Set(residue);
   const inside = items.filter((item) => !isResidue.has(item));
-  const parts = tableRowsSorted(template, partsOf(template, wholeLinesOf(template, inside)));
+  const parts = tableRowsSorted(
+    template,
+    partsOf(template, wholeLinesOf(template, splitLinesOf(template, inside))),
+  );
   const title = titleIn(template, source, parts);
   const kept = keptParts(parts, title);
   const isKept = new Set(kept);

@@ -204,6 +204,26 @@ describe('a page', () => {
   });
 });
 
+describe('text without line breaks', () => {
+  it('is cut before headings, and into paragraphs by their numbers', () => {
+    const text =
+      '清河县民政局2021年政府信息公开工作年度报告根据规定，编制本报告。一、总体情况（一）主动公开。公开了。1.网站。好。（二）依申请公开。没有。五、存在的主要问题及改进情况有问题，已改。六、其他需要报告的事项无。';
+    expect(textsOf(text)).toEqual({
+      preface: '根据规定，编制本报告。',
+      overview: '（一）主动公开。公开了。\n1.网站。好。\n（二）依申请公开。没有。',
+      improvements: '有问题，已改。',
+      other: '无。',
+    });
+  });
+
+  it('is not cut where a sentence names the sections', () => {
+    const text = '一、总体情况\n内容如下。一、总体情况；二、主动公开政府信息情况。做了工作。';
+    expect(textsOf(text)).toEqual({
+      overview: '内容如下。一、总体情况；二、主动公开政府信息情况。做了工作。',
+    });
+  });
+});
+
 describe('broken lines', () => {
   const WRAPPED = `一、总体情况
   2021年，我局认真贯彻落实区委、区政府工作部署，紧密结合我局工作实

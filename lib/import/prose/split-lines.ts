@@ -1,0 +1,60 @@
+import type { Template } from '@/lib/template/template';
+import { levelText } from '../tables/level-text';
+import { wordsOf } from '../tables/words-of';
+import type { ProseItem, ProseLine } from './prose-lines';
+import { sectionLabelsOf } from './section-labels';
+
+/** Where a numbered heading may begin within a line: behind a sentence, a figure or a rule. */
+const CHAPTER = /(?<=[。！？)\s\d|-])[一二三四五六七八九十]{1,2}、/gu;
+const LONGEST_HEADING = 40;
+/** A shorter alias may open a sentence. */
+const SHORTEST_ALIAS = 8;
+
+/** Parts of a report, named one after the other in a sentence. */
+const LISTED = /^[^。]{0,30};/u;
+
+/** A new paragraph, as far as text without line breaks tells. */
+const PARAGRAPH =
+  /(?<=。)(?=[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))|(?<=。)\s+/u;
+const RULES = /^[\s|=_-]+|[\s|=_-]{2,}$/gu;
+
+/** Cuts text that lost its line breaks before its headings and, where it did, its paragraphs. */
+export function splitLinesOf(
+  template: Template,
+  items: readonly ProseItem[],
+): readonly ProseItem[] {
+  const cuts = items.map((item) => (item.kind === 'line' ? headingStarts(template, item) : []));
+  if (cuts.every(({ length }) => length === 0)) return items;
+  return items.flatMap((item, index): readonly ProseItem[] =>
+    item.kind === 'line' && item.cells === null ? pieces(item, cuts[index] ?? []) : [item],
+  );
+}
+
+function headingStarts(template: Template, { text, cells }: ProseLine): readonly number[] {
+  if (cells !== null || !text.includes('、')) return [];
+  const { labels } = sectionLabelsOf(template);
+  const known = labels.filter(
+    ({ isOfficial, words }) => isOfficial || words.length >= SHORTEST_ALIAS,
+  );
+  const level = levelText(text);
+  return [...level.matchAll(CHAPTER)]
+    .filter(({ 0: number, index }) => {
+      const start = index + number.length;
+      const behind = level.slice(start, start + LONGEST_HEADING);
+      const words = LISTED.test(behind) ? '' : wordsOf(behind);
+      return known.some((label) => words.startsWith(label.words));
+    })
+    .map(({ index }) => index);
+}
+
+function pieces(line: ProseLine, starts: readonly number[]): readonly ProseLine[] {
+  return [0, ...starts]
+    .map((start, index) => line.text.slice(start, starts[index]))
+    .flatMap((piece) => piece.split(PARAGRAPH))
+    .map((text, index) => ({
+      ...line,
+      text: text.replace(RULES, ''),
+      continues: line.continues && index === 0,
+    }))
+    .filter(({ text }) => text !== '');
+}
