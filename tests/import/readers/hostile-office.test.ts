@@ -167,7 +167,7 @@ describe('a document whose bytes were changed', () => {
         const outcome = await importFile(templates, { name: '年报.docx', bytes });
         expect(typeof outcome.ok).toBe('boolean');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('a document whose bytes were changed', () => {
         bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ change;
         expect([whole, 'damaged', 'encrypted', 'unknown-format']).toContain(await outcomeOf(bytes));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
