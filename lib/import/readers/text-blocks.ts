@@ -5,6 +5,7 @@ import { takeCommas } from './text-csv';
 import { takeColumns } from './text-gaps';
 import { type Line, linesOf, paragraphsOf, placeOf, type Taken, type Taker } from './text-lines';
 import { isMarkdownRule, markdownParagraphs } from './text-markdown';
+import { takeOpenedRows } from './text-opened-rows';
 import { takeRows } from './text-rows';
 import { takeRuled } from './text-ruled';
 
@@ -13,6 +14,7 @@ const TAKERS: readonly Taker[] = [
   takeRuled,
   takeCommas,
   takeTabbedCells,
+  takeOpenedRows,
   takeBarredCells,
   takeRows,
   takeColumns,
