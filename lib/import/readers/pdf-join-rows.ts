@@ -1,3 +1,4 @@
+import { isFigure } from './pdf-figure';
 import type { PageCell, PageRow } from './pdf-framed-table';
 
 /** A row of a table, with the page it stands on. */
@@ -6,8 +7,7 @@ export interface PlacedRow {
   readonly cells: PageRow;
 }
 
-export const CHINESE = /\p{Script=Han}/u;
-export const FIGURE = /^[\s\p{Nd}.,，、/\-–—－−]+$/u;
+const CHINESE = /\p{Script=Han}/u;
 /** What opens a label of its own: 一、 （一） 1. 1、 (1) ①. */
 const MARKER =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\p{Nd}{1,2}[)）、.．]|[①-⑳])/u;
@@ -59,13 +59,13 @@ function isSamePlace(one: PageCell, other: PageCell): boolean {
 }
 
 function isSpanGoingOn(above: PageCell, below: PageCell): boolean {
-  const isPrintedAgain = packed(above.text) === packed(below.text) && CHINESE.test(above.text);
+  const isPrintedAgain = packed(above.text) === packed(below.text) && isLabel(above.text);
   if (above.rowSpan === 1 && below.rowSpan === 1) return isPrintedAgain;
   return (
     isPrintedAgain ||
     below.text === '' ||
     above.text === '' ||
-    (hasMarker(above.text) && !hasMarker(below.text) && CHINESE.test(below.text))
+    (hasMarker(above.text) && !hasMarker(below.text) && isLabel(below.text))
   );
 }
 
@@ -78,7 +78,7 @@ function joinedSpan(cell: PageCell, below: PageCell | undefined): PageCell {
 
 /** Whether a row was cut in two: its label goes on, and only one part has figures. */
 function isCut(above: PageRow, below: PageRow): boolean {
-  const label = below.find(({ text }) => text !== '' && !FIGURE.test(text));
+  const label = below.find(({ text }) => text !== '' && !isFigure(text));
   const labelAbove = label && above.find((cell) => isSamePlace(cell, label));
   if (!label || !labelAbove) return false;
   return (
@@ -90,7 +90,7 @@ function isCut(above: PageRow, below: PageRow): boolean {
 }
 
 function hasFigures(cells: PageRow): boolean {
-  return cells.some(({ text }) => text !== '' && FIGURE.test(text));
+  return cells.some(({ text }) => text !== '' && isFigure(text));
 }
 
 function joinCut(row: PlacedRow, below: PageRow): PlacedRow {
@@ -105,6 +105,10 @@ function joinCut(row: PlacedRow, below: PageRow): PlacedRow {
 
 function joinedText(one: string, other: string): string {
   return [one, other].filter((text) => text !== '').join('\n');
+}
+
+export function isLabel(text: string): boolean {
+  return CHINESE.test(text) && !isFigure(text);
 }
 
 /** PDFs often hold look-alikes of the plain characters. */

@@ -1,5 +1,6 @@
+import { isFigure } from './pdf-figure';
 import type { PageCell, PageTable } from './pdf-framed-table';
-import { CHINESE, FIGURE, joinedRowsOf, type PlacedRow, packed } from './pdf-join-rows';
+import { isLabel, joinedRowsOf, type PlacedRow, packed } from './pdf-join-rows';
 
 /** A table with all its pages. */
 export interface JoinedTable {
@@ -65,8 +66,8 @@ function isSameRow(one: PlacedRow | undefined, other: PlacedRow | undefined): bo
   if (!one || !other || other.cells.length !== one.cells.length) return false;
   return (
     one.cells.every((cell, index) => isSameCell(cell, other.cells[index])) &&
-    other.cells.some(({ text }) => CHINESE.test(text)) &&
-    !other.cells.some(({ text }) => text !== '' && FIGURE.test(text))
+    other.cells.some(({ text }) => isLabel(text)) &&
+    !other.cells.some(({ text }) => text !== '' && isFigure(text))
   );
 }
 

@@ -1,6 +1,6 @@
+import { isFigure } from './pdf-figure';
 import type { PageCell } from './pdf-framed-table';
 import type { ZoneColumn } from './pdf-zone-columns';
-import { FIGURE } from './pdf-zone-lines';
 
 /** A row with its height on the page. */
 export interface HighRow {
@@ -40,13 +40,13 @@ export function withoutForeignBlanks(
 function labelColumnsOf(rows: readonly HighRow[]): ReadonlySet<number> {
   return new Set(
     rows.flatMap(({ cells }) =>
-      cells.flatMap(({ text, column }) => (text === '' || isFigure(text) ? [] : [column])),
+      cells.flatMap(({ text, column }) => (text === '' || hasFigure(text) ? [] : [column])),
     ),
   );
 }
 
-function isFigure(text: string): boolean {
-  return text.split(/\s+/u).some((word) => FIGURE.test(word.normalize('NFKC')));
+function hasFigure(text: string): boolean {
+  return text.split(/\s+/u).some(isFigure);
 }
 
 /** By column, the first column of those that rows link with it. */

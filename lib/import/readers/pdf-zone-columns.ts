@@ -18,12 +18,18 @@ export function columnsOf(lines: readonly ZoneLine[]): readonly ZoneColumn[] {
   for (const field of fieldsIn(lines.filter(({ isFigures }) => isFigures))) {
     const own = bestOf(columns, field);
     if (own < 0) columns.push({ left: field.left, right: field.right });
-    else if (field.isFigure) columns[own] = united(columns[own] ?? field, field);
+    else if (field.isFigure || isOverOne(columns, field))
+      columns[own] = united(columns[own] ?? field, field);
   }
   for (const field of fieldsIn(lines.filter(({ isFigures }) => !isFigures))) {
     if (bestOf(columns, field) < 0) columns.push({ left: field.left, right: field.right });
   }
   return columns.toSorted((one, other) => one.left - other.left);
+}
+
+/** A label that reaches over one column only shows how wide that column is. */
+function isOverOne(columns: readonly ZoneColumn[], field: ZoneColumn): boolean {
+  return columns.filter((column) => shareOf(column, field) > 0).length === 1;
 }
 
 function fieldsIn(lines: readonly ZoneLine[]) {

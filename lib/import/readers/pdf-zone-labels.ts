@@ -16,7 +16,7 @@ export interface LabelledZone {
 
 /** In ems: from the figures to the nearest part of a label set around them, and between parts. */
 const HALF_STEP = 0.95;
-const STEP = 1.45;
+const STEP = 1.6;
 const ALIGNED = 1.6;
 
 const MARKER =
@@ -40,8 +40,9 @@ function labelledRowOf(line: ZoneLine, free: readonly ZoneField[]): LabelledRow 
   const nearer = around(line, nearerThan(label, free), null);
   // What stands beside the figures is then the label of a group.
   if (!label || nearer.length > 0) return { line, label: null, parts: nearer };
-  const parts = hasMarker(label.text) ? below(label, free) : around(line, free, label);
-  return { line, label, parts };
+  if (hasMarker(label.text)) return { line, label, parts: below(label, free) };
+  const parts = around(line, free, label);
+  return { line, label, parts: hasMarker(parts[0]?.text ?? '') ? parts : [] };
 }
 
 function nearerThan(label: ZoneField | null, free: readonly ZoneField[]): readonly ZoneField[] {

@@ -1,3 +1,4 @@
+import { isFigure } from './pdf-figure';
 import { fieldsOf, type TextLine } from './pdf-lines';
 import type { PageLine } from './pdf-page';
 import { textOf } from './pdf-spaces';
@@ -25,10 +26,6 @@ export interface ZoneField {
 /** In ems, from the last line of a page to the first of the next one. */
 const PAGE_STEP = 2;
 
-/** A figure, perhaps with its unit or a remark, or a stroke for none. */
-export const FIGURE =
-  /^(?:[-+－−＋增减]?\s*\p{Nd}[\p{Nd},，]*(?:[.．]\p{Nd}+)?\s*\p{Script=Han}{0,3}(?:[（(].{1,20}[）)])?|[-—–－−/／]{1,2})$/u;
-
 /** Marks that may open a label of their own. */
 export const HEADING = /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/u;
 
@@ -54,12 +51,12 @@ function zoneLineOf(line: PageLine, page: number, y: number): ZoneLine {
   const fields = fieldsOf(line).map((field) =>
     zoneFieldOf(field, y + field.baseline - line.baseline),
   );
-  const figures = fields.filter(({ isFigure }) => isFigure).length;
+  const figures = fields.filter((field) => field.isFigure).length;
   return { line, page, y, fields, isFigures: figures > 0 && fields.length - figures <= 3 };
 }
 
 function zoneFieldOf(field: TextLine, y: number): ZoneField {
   const text = textOf(field);
   const { left, right, size } = field;
-  return { text, left, right, size, y, isFigure: FIGURE.test(text.normalize('NFKC')) };
+  return { text, left, right, size, y, isFigure: isFigure(text) };
 }
