@@ -25,13 +25,18 @@ export interface TitleSearch {
 const MOST_LINES = 6;
 const LONGEST_LINE = 80;
 
+/** More lines than this that end like a title are a list of reports. */
+const MOST_TITLES = 100;
+
 /** The title before the item at `end`: the last one that says most. */
 export function findTitle(search: TitleSearch, end: number): FoundTitle | null {
   const last = titleWording(search.template).slice(-2);
-  let best: FoundTitle | null = null;
-  for (let at = 0; at < end; at += 1) {
+  const ends = search.items.slice(0, end).flatMap((_item, at) => {
     const line = lineAt(search, at);
-    if (line === null || !isTitleEnd(line.text, last)) continue;
+    return line !== null && isTitleEnd(line.text, last) ? [at] : [];
+  });
+  let best: FoundTitle | null = null;
+  for (const at of ends.slice(-MOST_TITLES)) {
     const found = titleEndingAt(search, at);
     if (found !== null && (best === null || merit(found) >= merit(best))) best = found;
   }
@@ -85,10 +90,12 @@ function isPart(line: ProseLine): boolean {
   return !/[。，；：！？,;:!?|>]/u.test(text);
 }
 
+const FIRST_LINES = 1000;
+
 /** A title that runs on into the text: the form's exact wording, early in a line. */
 function titleWithRest(search: TitleSearch, end: number): FoundTitle | null {
   const wording = titleWording(search.template);
-  for (let at = 0; at < end; at += 1) {
+  for (let at = 0; at < Math.min(end, FIRST_LINES); at += 1) {
     const line = lineAt(search, at);
     const found = line === null ? -1 : levelText(line.text.slice(0, 120)).indexOf(wording);
     if (line === null || found < 0) continue;

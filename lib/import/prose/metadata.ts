@@ -12,10 +12,11 @@ const TITLE = /^(?:信息|文件|文章)?(?:名称|标题|题名)$/u;
 const PUBLISHER = /^(?:发布|发文|公开|制发|制作|责任|公开责任)(?:机构|单位|机关|部门|主体)$/u;
 const PUBLISHED = /^(?:发布|公开|发文|成文|生成)(?:日期|时间)$/u;
 const LONGEST_LINE = 300;
+const FIRST_LINES = 1000;
 
 /** Reads `label: value` pairs out of lines and table rows. */
 export function metadataOf(lines: readonly ProseLine[]): PageMetadata {
-  const pairs = lines.flatMap(pairsOf);
+  const pairs = lines.slice(0, FIRST_LINES).flatMap(pairsOf);
   return {
     title: valueOfLabel(pairs, TITLE),
     publisher: valueOfLabel(pairs, PUBLISHER),

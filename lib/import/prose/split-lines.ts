@@ -7,6 +7,8 @@ import { sectionLabelsOf } from './section-labels';
 /** Where a numbered heading may begin within a line: behind a sentence, a figure or a rule. */
 const CHAPTER = /(?<=[。！？)\s\d|-])[一二三四五六七八九十]{1,2}、/gu;
 const LONGEST_HEADING = 40;
+/** No report has more. */
+const MOST_NUMBERS = 1000;
 /** A shorter alias may open a sentence. */
 const SHORTEST_ALIAS = 8;
 
@@ -37,7 +39,9 @@ function headingStarts(template: Template, { text, cells }: ProseLine): readonly
     ({ isOfficial, words }) => isOfficial || words.length >= SHORTEST_ALIAS,
   );
   const level = levelText(text);
-  return [...level.matchAll(CHAPTER)]
+  const numbers = [...level.matchAll(CHAPTER)];
+  if (numbers.length > MOST_NUMBERS) return [];
+  return numbers
     .filter(({ 0: number, index }) => {
       const start = index + number.length;
       const behind = level.slice(start, start + LONGEST_HEADING);
