@@ -11,7 +11,7 @@ interface FileButtonsProps {
   readonly look: 'primary' | 'plain';
 }
 
-const ACCEPT = '.docx,.pdf,.html,.htm,.mhtml,.txt,.md,.xlsx,.doc,.wps,text/plain,text/html';
+const ACCEPT = '.docx,.pdf,.html,.htm,.mhtml,.txt,.md,.xlsx,.doc,.wps,.json,text/plain,text/html';
 
 /** The ways to choose files that need no mouse. */
 export function FileButtons({ onFiles, look }: FileButtonsProps) {

@@ -5,17 +5,20 @@ import Link from 'next/link';
 import { Brand, SkipLink } from '@/components/ui/brand';
 import type { Template } from '@/lib/template/template';
 import type { DeskState, ImportDesk } from './import-desk';
+import type { Incoming } from './import-entry';
 import { IntakePage } from './intake-page';
 import { ReceiptPage } from './receipt/receipt-page';
 import { ResultsPage } from './results/results-page';
 import { useResultsList } from './results/use-results-list';
 import { useImportDesk } from './use-import-desk';
 import { useIncoming } from './use-incoming';
+import { useTakenFiles } from './use-taken-files';
 import { WaitingPage } from './waiting-page';
 
 export function ImportPage({ templates }: { readonly templates: readonly Template[] }) {
   const [desk, state] = useImportDesk(templates);
-  const isOver = useIncoming(desk.add);
+  const take = useTakenFiles(desk, templates);
+  const isOver = useIncoming(take);
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -27,7 +30,7 @@ export function ImportPage({ templates }: { readonly templates: readonly Templat
           </Link>
         </div>
       </header>
-      <View desk={desk} state={state} templates={templates} />
+      <View {...{ desk, state, templates, take }} />
       {isOver ? <DropNote /> : null}
     </div>
   );
@@ -37,13 +40,14 @@ interface ViewProps {
   readonly desk: ImportDesk;
   readonly state: DeskState;
   readonly templates: readonly Template[];
+  readonly take: (files: readonly Incoming[]) => void;
 }
 
-function View({ desk, state, templates }: ViewProps) {
+function View({ desk, state, templates, take }: ViewProps) {
   const { entries, shown, open } = state;
   const list = useResultsList(state);
   const [only] = entries;
-  if (only === undefined) return <IntakePage desk={desk} problem={null} />;
+  if (only === undefined) return <IntakePage take={take} problem={null} />;
   if (shown !== null && open !== null) {
     return (
       <ReceiptPage
@@ -57,7 +61,7 @@ function View({ desk, state, templates }: ViewProps) {
     );
   }
   if (entries.length === 1 && only.state.kind === 'refused') {
-    return <IntakePage desk={desk} problem={{ name: only.name, refusal: only.state.refusal }} />;
+    return <IntakePage take={take} problem={{ name: only.name, refusal: only.state.refusal }} />;
   }
   if (shown !== null)
     return <WaitingPage desk={desk} entry={shown} isOnly={entries.length === 1} />;

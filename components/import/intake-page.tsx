@@ -6,15 +6,15 @@ import { Button } from '@/components/ui/button';
 import type { Refusal } from '@/lib/import/refusal';
 import { refusalText } from '@/lib/import/refusal-text';
 import { FileButtons } from './file-buttons';
-import type { ImportDesk } from './import-desk';
+import type { Incoming } from './import-entry';
 import { textFiles } from './incoming-files';
 
 interface IntakePageProps {
-  readonly desk: ImportDesk;
+  readonly take: (files: readonly Incoming[]) => void;
   readonly problem: { readonly name: string; readonly refusal: Refusal } | null;
 }
 
-export function IntakePage({ desk, problem }: IntakePageProps) {
+export function IntakePage({ take, problem }: IntakePageProps) {
   return (
     <main id="main" className="mx-auto w-full max-w-5xl px-5 py-8">
       <h1 className="text-2xl font-semibold">导入/体检</h1>
@@ -39,10 +39,10 @@ export function IntakePage({ desk, problem }: IntakePageProps) {
           </h2>
           <p className="mt-1 text-soft">一份、多份或整个文件夹都可以</p>
           <div className="mt-5 flex flex-wrap justify-center gap-2">
-            <FileButtons onFiles={desk.add} look="primary" />
+            <FileButtons onFiles={take} look="primary" />
           </div>
         </section>
-        <PasteBox onText={(text) => desk.add(textFiles(text))} />
+        <PasteBox onText={(text) => take(textFiles(text))} />
       </div>
       <Explanations />
     </main>
@@ -82,10 +82,7 @@ const EXPLANATIONS = [
     '读得了什么',
     'Word（DOCX）、PDF、网页、Excel（XLSX）、纯文本和Markdown；2019年版、2021年版格式都可以。',
   ],
-  [
-    '读不了什么',
-    '图片、没有文字的扫描件、有密码的文件；DOC、WPS文件请先用WPS或Word另存为DOCX。勾稽的草稿（JSON）请到“我的报告”里导入。',
-  ],
+  ['读不了什么', '图片、没有文字的扫描件、有密码的文件；DOC、WPS文件请先用WPS或Word另存为DOCX。'],
   [
     '读完以后',
     '拿不准的格逐一请您确认，不会替您填数。可作为草稿打开，作为上年数据开始新的一年，或者下载体检报告。',

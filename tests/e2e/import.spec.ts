@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test';
 
 import { readFile } from '@/lib/import/import-file';
 import { refusalText } from '@/lib/import/refusal-text';
+import { saveReport } from '@/lib/report/save-report';
 import { cellNamed, openTable, shownOnScreen, templateAt } from './clerk';
 import { paste } from './paste';
 import {
@@ -81,7 +82,7 @@ test('what is doubtful is asked for, and answered by keys', async ({ page }) => 
   await page.keyboard.type('16');
   await page.keyboard.press('Enter');
   await expect(page.getByText('还有2项待确认')).toBeVisible();
-  await page.keyboard.press('b');
+  await page.getByRole('button', { name: '留空', exact: true }).click();
   await page.keyboard.press('0');
   await expect(page.getByText('没有待确认的内容')).toBeAttached();
   await page.keyboard.press('u');
@@ -192,6 +193,13 @@ test("last year's report starts this year's", async ({ page }) => {
   await openTable(page, next, 'requests');
   await expect(cellNamed(page, next, 'requests/carriedIn/natural')).toHaveValue('7');
   await expect(cellNamed(page, next, 'requests/received/natural')).toHaveValue('');
+});
+
+test('a draft given to the import page is opened as what it is', async ({ page }) => {
+  await openImport(page);
+  await dropFiles(page, [textFile('草稿.json', JSON.stringify(saveReport(template, real.report)))]);
+  await page.waitForURL('/draft?id=*');
+  await expect(page.getByLabel('机关名称')).toHaveValue(real.report.agency.name);
 });
 
 test('a report given to the list of drafts is read too', async ({ page }) => {

@@ -7,6 +7,7 @@ import { parseCell } from '@/lib/cells/registry';
 import { isFieldAnswer } from '@/lib/import/answer-cells';
 import { OTHER_VALUE } from './answer-keys';
 import { choicesOf, definitionAt } from './choices';
+import { focusQuestion } from './focus-question';
 import { KeyButton, KeyName } from './key-button';
 import type { ReceiptSession } from './receipt-session';
 
@@ -22,7 +23,7 @@ export function AnswerChoices({ session, at }: AnswerChoicesProps) {
   return (
     <div className="mt-2 flex flex-wrap items-center gap-1.5">
       {choicesOf(session, at).map(({ key, label, choose }) => (
-        <KeyButton key={key} keyName={key} onPress={choose}>
+        <KeyButton key={key} keyName={key} onPress={andFocus(choose)}>
           {label.length > 60 ? `${label.slice(0, 60)}…` : label}
         </KeyButton>
       ))}
@@ -32,12 +33,19 @@ export function AnswerChoices({ session, at }: AnswerChoicesProps) {
         <span className="text-sm text-soft">这部分文字可以在打开草稿后修改。</span>
       )}
       {isAnswered ? (
-        <KeyButton keyName="U" onPress={session.withdraw}>
+        <KeyButton keyName="U" onPress={andFocus(session.withdraw)}>
           撤回
         </KeyButton>
       ) : null}
     </div>
   );
+}
+
+function andFocus(act: () => void): () => void {
+  return () => {
+    act();
+    focusQuestion();
+  };
 }
 
 const LINES = new Set(['year', 'agency', 'title']);
@@ -70,12 +78,11 @@ interface OtherValueProps {
 function OtherValue({ take }: OtherValueProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const leave = () => document.getElementById('main')?.focus();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = take(text);
     setProblem(found);
-    if (found === null) leave();
+    if (found === null) focusQuestion();
   };
   return (
     <form onSubmit={submit} noValidate className="flex flex-wrap items-center gap-1.5">
@@ -93,7 +100,7 @@ function OtherValue({ take }: OtherValueProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') leave();
+          if (event.key === 'Escape') focusQuestion();
         }}
       />
       <Button type="submit">确定</Button>

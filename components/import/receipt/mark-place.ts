@@ -2,13 +2,25 @@ import type { Place } from '@/lib/import/source';
 
 const NAME = 'receipt-place';
 
+/** What to mark in a line: one of the cells that say the same there. */
+export interface MarkedText {
+  readonly text: string;
+  /** Which of them, from 0. */
+  readonly index: number;
+  readonly count: number;
+}
+
 /**
- * Marks a line of the source, and the text in it when it stands there only once, and scrolls to
- * it. It works on the elements themselves: thousands of lines are not drawn again for it.
+ * Marks a line of the source, and the text in it where it is certain which one is meant, and
+ * scrolls to it. It works on the elements themselves: thousands of lines are not drawn again.
  */
-export function markPlace(holder: HTMLElement, place: Place | null, text: string | null): void {
-  for (const marked of holder.querySelectorAll('[data-marked]')) {
-    marked.removeAttribute('data-marked');
+export function markPlace(
+  holder: HTMLElement,
+  place: Place | null,
+  marked: MarkedText | null,
+): void {
+  for (const before of holder.querySelectorAll('[data-marked]')) {
+    before.removeAttribute('data-marked');
   }
   CSS.highlights?.delete(NAME);
   if (place === null) return;
@@ -16,17 +28,16 @@ export function markPlace(holder: HTMLElement, place: Place | null, text: string
   for (const line of lines) line.dataset.marked = 'line';
   const [first] = lines;
   if (first === undefined) return;
-  markText(first, text ?? '');
+  if (marked !== null) markText(first, marked);
   scrollTo(holder, first);
 }
 
-function markText(line: HTMLElement, text: string): void {
-  if (text === '') return;
+function markText(line: HTMLElement, { text, index, count }: MarkedText): void {
   const cells = [...line.querySelectorAll<HTMLElement>('td')];
   const same = cells.filter((cell) => cell.textContent?.trim() === text.trim());
-  const [only] = same;
-  if (same.length === 1 && only !== undefined) only.dataset.marked = 'text';
-  else if (cells.length === 0) markWithin(line, text);
+  const meant = same.length === count ? same[index] : undefined;
+  if (meant !== undefined) meant.dataset.marked = 'text';
+  else if (cells.length === 0 && text !== '') markWithin(line, text);
 }
 
 /** Browsers without the highlight registry mark the line only. */

@@ -5,6 +5,7 @@ import type { CellReceipt, FieldReceipt } from '@/lib/import/receipt';
 import { nameOfTarget, placeText, reasonText, stateNames } from '@/lib/import/receipt-text';
 import { cellsOf } from '@/lib/template/walk';
 import { AnswerChoices } from './answer-choices';
+import { QUESTION } from './focus-question';
 import { KeyButton } from './key-button';
 import type { ReceiptSession } from './receipt-session';
 
@@ -13,7 +14,12 @@ export function QuestionCard({ session }: { readonly session: ReceiptSession }) 
   const { questions, unanswered, at, open } = session;
   const index = questions.findIndex((question) => question.at === at);
   return (
-    <section aria-labelledby="question-title" className="card shrink-0 border-accent px-4 py-3">
+    <section
+      id={QUESTION}
+      tabIndex={-1}
+      aria-labelledby="question-title"
+      className="card shrink-0 border-accent px-4 py-3 outline-none"
+    >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="question-title" className="font-semibold">
           {headOf(session, index)}

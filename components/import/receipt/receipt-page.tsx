@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { countsText } from '@/lib/import/receipt-text';
@@ -9,10 +9,11 @@ import type { ImportDesk } from '../import-desk';
 import type { OpenImport } from '../import-entry';
 import { answerByKey } from './answer-keys';
 import { IssueList } from './issue-list';
+import { markedText } from './marked-text';
 import { QuestionCard } from './question-card';
 import { ReceiptActions } from './receipt-actions';
 import { ReceiptDetails } from './receipt-details';
-import { type ReceiptSession, useReceiptSession } from './receipt-session';
+import { useReceiptSession } from './receipt-session';
 import { SourcePane } from './source-pane';
 
 interface ReceiptPageProps {
@@ -28,6 +29,10 @@ export type Pane = 'source' | 'receipt' | 'issues';
 /** One file: the original on the left, what was read of it on the right. */
 export function ReceiptPage({ desk, name, open, isOneOfMany, templates }: ReceiptPageProps) {
   const session = useReceiptSession(desk, open);
+  const marked = useMemo(
+    () => markedText(open.original.receipt, session.at),
+    [open.original, session.at],
+  );
   const [pane, setPane] = useState<Pane>('receipt');
   const root = useRef<HTMLElement>(null);
   useEffect(() => root.current?.focus(), []);
@@ -58,7 +63,7 @@ export function ReceiptPage({ desk, name, open, isOneOfMany, templates }: Receip
         <SourcePane
           source={open.original.source}
           place={session.place}
-          text={originalAt(session)}
+          marked={marked}
           isHiddenOnSmall={pane !== 'source'}
         />
         <div className={`min-h-0 flex-col gap-3 lg:flex ${pane === 'source' ? 'hidden' : 'flex'}`}>
@@ -95,10 +100,6 @@ function Summary({ open }: { readonly open: OpenImport }) {
       ) : null}
     </div>
   );
-}
-
-function originalAt({ open, at }: ReceiptSession): string | null {
-  return open.original.receipt.cells.find(({ address }) => address === at)?.text ?? null;
 }
 
 interface PaneSwitchProps {

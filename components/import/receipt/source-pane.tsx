@@ -5,13 +5,13 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Place, Source, SourceBlock, SourceGrid, SourceParagraph } from '@/lib/import/source';
-import { markPlace } from './mark-place';
+import { type MarkedText, markPlace } from './mark-place';
 
 interface SourcePaneProps {
   readonly source: Source;
   readonly place: Place | null;
   /** The text to mark at the place; `null` marks the whole line. */
-  readonly text: string | null;
+  readonly marked: MarkedText | null;
   readonly isHiddenOnSmall: boolean;
 }
 
@@ -19,7 +19,7 @@ interface SourcePaneProps {
 const BLOCKS_SHOWN = 600;
 
 /** The original as it was read: as text only, whatever markup it had. */
-export function SourcePane({ source, place, text, isHiddenOnSmall }: SourcePaneProps) {
+export function SourcePane({ source, place, marked, isHiddenOnSmall }: SourcePaneProps) {
   const holder = useRef<HTMLElement>(null);
   const partAt = useMemo(() => partOf(source.blocks, place), [source, place]);
   const [part, setPart] = useState(partAt);
@@ -31,8 +31,8 @@ export function SourcePane({ source, place, text, isHiddenOnSmall }: SourcePaneP
   useEffect(() => {
     // Also after another part came to be shown.
     void part;
-    if (holder.current !== null) markPlace(holder.current, place, text);
-  }, [place, text, part]);
+    if (holder.current !== null) markPlace(holder.current, place, marked);
+  }, [place, marked, part]);
   const partCount = Math.max(1, Math.ceil(source.blocks.length / BLOCKS_SHOWN));
   const blocks = source.blocks.slice(part * BLOCKS_SHOWN, (part + 1) * BLOCKS_SHOWN);
   return (
