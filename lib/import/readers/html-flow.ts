@@ -36,7 +36,7 @@ export function breakLine(flow: Flow): void {
   flow.goesOn = isInHeading;
 }
 
-export function addParagraph(flow: Flow, given: Omit<SourceParagraph, 'kind' | 'place'>): void {
+function addParagraph(flow: Flow, given: Omit<SourceParagraph, 'kind' | 'place'>): void {
   flow.blocks.push({ ...given, kind: 'paragraph', place: nextPlace(flow) });
 }
 

@@ -12,13 +12,6 @@ function collapsed(text: string): string {
   return joined.replace(/[ \t\r\n\f]+/gu, ' ');
 }
 
-/** The text of a cell: wide gaps are blanks. */
-export function cellText(raw: string): string {
-  return collapsed(raw)
-    .trim()
-    .replace(/[ \u00a0\u2002\u2003]+/gu, ' ');
-}
-
 /** The text of a paragraph: tabs where figures stand in columns, held apart by wide gaps. */
 export function paragraphText(raw: string): string {
   const text = collapsed(raw).trim();

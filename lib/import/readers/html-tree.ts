@@ -43,10 +43,6 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
-export function childrenOf(node: Parent): readonly Node[] {
-  return node.childNodes;
-}
-
 export function elementsOf(node: Parent): readonly Element[] {
   return node.childNodes.filter(isElement);
 }

@@ -5,16 +5,11 @@ import { strippedBlocks } from './html-stripped';
 import { parseMarkup } from './html-tree';
 import { markupBlocks, titleIn } from './html-walk';
 
+/** A whole page, a part of one, or what a program put on the clipboard. */
 export async function readHtml(bytes: Uint8Array): Promise<ReadFile> {
   const { text, encoding } = decodeText(bytes);
-  return readMarkup(text, encoding);
-}
-
-/** A whole page, a part of one, or what a program put on the clipboard. */
-export function readMarkup(markup: string, encoding: string | null): ReadFile {
-  const tree = parseMarkup(prepared(markup));
-  const blocks: readonly SourceBlock[] =
-    tree === null ? strippedBlocks(markup) : markupBlocks(tree);
+  const tree = parseMarkup(prepared(text));
+  const blocks: readonly SourceBlock[] = tree === null ? strippedBlocks(text) : markupBlocks(tree);
   const title = tree === null ? null : titleIn(tree);
   return { ok: true, source: { format: 'html', title, encoding, pages: null, blocks } };
 }
