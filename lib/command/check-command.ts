@@ -15,7 +15,7 @@ export interface CheckOptions extends FileWork {
 type Checked = CheckedFile | UnreadableFile;
 
 export async function runCheck(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const checked = await eachFile('check', options, terminal);
+  const checked = await eachFile({ task: 'check', take: async (file) => file }, options, terminal);
   for (const file of checked) {
     if (!file.ok) terminal.warn(faultLine(file));
   }

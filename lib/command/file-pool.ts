@@ -22,28 +22,31 @@ export function usualWorkers(): number {
   return availableParallelism();
 }
 
+/** What to do with each result; what it answers is kept. */
+export type Take<T extends Task, Kept> = (result: Result<T>, index: number) => Promise<Kept>;
+
 /**
- * Does a task with every file, in processes that each file may use for its time only. The results
- * are in the order of the files; a file that ends its process is told as unreadable.
+ * Does a task with every file, in processes that each file may use for its time only. What is kept
+ * is in the order of the files; a file that ends its process is told as unreadable.
  */
-export async function workOnFiles<T extends Task>(
+export async function workOnFiles<T extends Task, Kept>(
   task: T,
   work: FileWork,
-  isDone: (file: string) => void,
-): Promise<readonly Result<T>[]> {
+  take: Take<T, Kept>,
+): Promise<readonly Kept[]> {
   const workers = openPool(work);
-  const results: Result<T>[] = [];
+  const kept: Kept[] = [];
   const rest = work.files.entries();
   try {
     // The pool takes no task out of its own queue once a worker has died, so none waits there.
     const lanes = Array.from({ length: Math.min(work.workers, work.files.length) }, async () => {
       for (const [index, file] of rest) {
-        results[index] = await run(workers, { task, file, secondsEach: work.secondsEach });
-        isDone(file);
+        const result = await run(workers, { task, file, secondsEach: work.secondsEach });
+        kept[index] = await take(result, index);
       }
     });
     await Promise.all(lanes);
-    return results;
+    return kept;
   } finally {
     await workers.terminate();
   }

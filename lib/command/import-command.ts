@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 import { eachFile } from './each-file';
 import { faultLine, systemCodeOf, type UnreadableFile } from './file-error';
-import type { FileWork } from './file-pool';
-import type { ImportedFile } from './import-one';
+import type { FileWork, Take } from './file-pool';
+import type { ImportedFile, ImportSummary } from './import-one';
 import { type ImportTarget, importTargets } from './import-targets';
 import { ExitCode, type Terminal } from './terminal';
 import { textTable } from './text-table';
@@ -17,7 +17,8 @@ export interface ImportOptions extends FileWork {
 /** What became of one document. */
 interface Written {
   readonly target: ImportTarget;
-  readonly read: ImportedFile | UnreadableFile;
+  /** `null` when it could not be read. */
+  readonly summary: ImportSummary | null;
   /** For standard error; `null` when both files were written. */
   readonly fault: string | null;
 }
@@ -25,12 +26,12 @@ interface Written {
 export async function runImport(options: ImportOptions, terminal: Terminal): Promise<number> {
   const targets = importTargets(options.files, options.folder);
   const inputs = new Set(options.files.map((file) => resolve(file)));
-  const read = await eachFile('import', options, terminal);
-  const written: Written[] = [];
-  for (const [index, target] of targets.entries()) {
-    const result = read[index];
-    if (result !== undefined) written.push(await writeBoth(target, result, inputs));
-  }
+  const take: Take<'import', Written> = async (read, index) => {
+    const target = targets[index];
+    if (target === undefined) throw new Error('more results than files');
+    return writeBoth(target, read, inputs);
+  };
+  const written = await eachFile({ task: 'import', take }, options, terminal);
   for (const each of written) warnOf(each, terminal);
   terminal.print(listing(written));
   return written.every(({ fault }) => fault === null) ? ExitCode.clean : ExitCode.unreadable;
@@ -41,23 +42,24 @@ async function writeBoth(
   read: ImportedFile | UnreadableFile,
   inputs: ReadonlySet<string>,
 ): Promise<Written> {
-  if (!read.ok) return { target, read, fault: faultLine(read) };
+  if (!read.ok) return { target, summary: null, fault: faultLine(read) };
   const { file, report, receipt } = target;
+  const { summary } = read;
   if (inputs.has(resolve(report)) || inputs.has(resolve(receipt))) {
-    return { target, read, fault: `${file}：会覆盖输入文件，没有写入。请换一个目录（-d）。\n` };
+    return { target, summary, fault: `${file}：会覆盖输入文件，没有写入。请换一个目录（-d）。\n` };
   }
   try {
     const encoder = new TextEncoder();
     await writeAtomically(report, encoder.encode(read.report));
     await writeAtomically(receipt, encoder.encode(read.receipt));
-    return { target, read, fault: null };
+    return { target, summary, fault: null };
   } catch (error) {
     const reason = `无法写入（${systemCodeOf(error)}），请检查目录的权限和磁盘空间。`;
-    return { target, read, fault: `${file}：${report}：${reason}\n` };
+    return { target, summary, fault: `${file}：${report}：${reason}\n` };
   }
 }
 
-function warnOf({ target, read, fault }: Written, terminal: Terminal): void {
+function warnOf({ target, summary, fault }: Written, terminal: Terminal): void {
   if (fault !== null) {
     terminal.warn(fault);
     return;
@@ -65,8 +67,8 @@ function warnOf({ target, read, fault }: Written, terminal: Terminal): void {
   if (target.isRenamed) {
     terminal.warn(`${target.file}：与另一个文件同名，结果写入${target.report}。\n`);
   }
-  if (!read.ok) return;
-  const { doubtful, blank, missing } = read.counts;
+  if (summary === null) return;
+  const { doubtful, blank, missing } = summary.counts;
   const parts = [
     [doubtful, `待确认${doubtful}格`],
     [blank, `空白${blank}格`],
@@ -89,9 +91,9 @@ function listing(written: readonly Written[]): string {
   return textTable([header, ...written.map(rowOf)]);
 }
 
-function rowOf({ target, read, fault }: Written): readonly string[] {
-  if (!read.ok) return [target.file, '', '', '', '', '', '', '', '无法读取'];
-  const { counts } = read;
+function rowOf({ target, summary, fault }: Written): readonly string[] {
+  if (summary === null) return [target.file, '', '', '', '', '', '', '', '无法读取'];
+  const { counts } = summary;
   const figures = [
     counts.read,
     counts['assumed-zero'],
@@ -100,5 +102,5 @@ function rowOf({ target, read, fault }: Written): readonly string[] {
     counts.missing,
   ];
   const verdict = fault === null ? '已导入' : '没有写入';
-  return [target.file, String(read.year), read.edition, ...figures.map(String), verdict];
+  return [target.file, String(summary.year), summary.edition, ...figures.map(String), verdict];
 }

@@ -5,14 +5,17 @@ import type { Template } from '@/lib/template/template';
 import type { UnreadableFile } from './file-error';
 import { readPublished } from './read-input';
 
-/** What `import` writes for one file, and a summary of it. */
+/** What `import` writes for one file. */
 export interface ImportedFile {
   readonly ok: true;
   readonly file: string;
   /** The contents of the two files. */
   readonly report: string;
   readonly receipt: string;
-  readonly agency: string;
+  readonly summary: ImportSummary;
+}
+
+export interface ImportSummary {
   readonly year: number;
   readonly edition: string;
   readonly counts: Readonly<Record<CellState, number>>;
@@ -30,10 +33,11 @@ export async function importOne(
     file,
     report: textOf(savePrintedReport(template, report)),
     receipt: textOf(receipt),
-    agency: report.agency.name,
-    year: report.year,
-    edition: report.edition,
-    counts: countStates(receipt),
+    summary: {
+      year: report.year,
+      edition: report.edition,
+      counts: countStates(receipt),
+    },
   };
 }
 

@@ -10,8 +10,11 @@ describe('workers', () => {
     const files = ['a', 'endless', 'b', 'greedy', 'c', 'faulty', 'd', 'greedy', 'greedy', 'e'];
     const done: string[] = [];
     const work = { files, workerScript, workers, secondsEach: 3 };
-    const results = await workOnFiles('check', work, (file) => done.push(file));
-    expect(results.map((result) => (result.ok ? result.file : result.error.code))).toEqual([
+    const results = await workOnFiles('check', work, async (result) => {
+      done.push(result.file);
+      return result.ok ? result.file : result.error.code;
+    });
+    expect(results).toEqual([
       'a',
       'took-too-long',
       'b',
@@ -28,6 +31,6 @@ describe('workers', () => {
 
   it('are not started for nothing', async () => {
     const work = { files: [], workerScript, workers: 2, secondsEach: 3 };
-    expect(await workOnFiles('check', work, () => {})).toEqual([]);
+    expect(await workOnFiles('check', work, async (result) => result)).toEqual([]);
   });
 });
