@@ -4,12 +4,10 @@ import type { CellDefinition, Template } from '@/lib/template/template';
 import type { CellReceipt } from '../receipt';
 import { assumeZeros } from './assume-zeros';
 import type { CellReading, OpenLine } from './cell-reading';
-import { equationsOf, type Numbers } from './equations';
+import { equationsOf } from './equations';
 import { readFigure } from './read-figure';
 import { withDoubtsSettled } from './receipt-doubts';
-
-/** Receipts by address. */
-export type Receipts = Map<string, CellReceipt>;
+import { numbersOf, type Receipts } from './receipt-numbers';
 
 /** One receipt for each cell of the template, in its order. */
 export function cellReceiptsOf(
@@ -72,14 +70,6 @@ function missing(address: string, rows: ReadonlySet<string>): CellReceipt {
 
 function rowOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/'));
-}
-
-/** What the sums can work with. */
-export function numbersOf(template: Template, receipts: Receipts): Numbers {
-  return compiledTemplateOf(template).cells.map(({ address }) => {
-    const receipt = receipts.get(address);
-    return typeof receipt?.value === 'number' ? receipt.value : undefined;
-  });
 }
 
 function withZeros(template: Template, receipts: Receipts): void {

@@ -21,7 +21,9 @@ function namedColumns(band: Band, input: HeadInput): readonly string[] {
   const groups = input.heads.map((head) => headMeaningOf(input, head, 'columnGroup')?.id ?? '');
   const placeOf = (header: ColumnHeader) =>
     header.kind === 'leaf' ? columns.indexOf(header.id) : groups.indexOf(header.id);
-  const outer = band.columns.filter((header) => leavesOf(header).some((id) => columns.includes(id)));
+  const outer = band.columns.filter((header) =>
+    leavesOf(header).some((id) => columns.includes(id)),
+  );
   return asPrinted(outer, placeOf, input).flatMap((header) => {
     const ids = leavesOf(header).filter((id) => columns.includes(id));
     return asPrinted(ids, (id) => columns.indexOf(id), input);

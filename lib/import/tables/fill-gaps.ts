@@ -45,18 +45,23 @@ export function fillGaps({ rows, units, matches }: GapSource): readonly FilledGa
 }
 
 /** Figures that stand above their label: the row before has its own, and the label has none. */
-export function raisedFigures({ units, matches }: GapSource): ReadonlyMap<number, number> {
-  const raised = new Map<number, number>();
-  matches.forEach((match, at) => {
-    const before = matches[at - 1];
-    const above = units[match.unit - 1];
-    const isNext = before === undefined || before.row === match.row - 1;
-    if (above === undefined || !isNext || (before?.unit ?? -1) !== match.unit - 2) return;
-    if (units[match.unit]?.slots.some(isFigure) === true || above.label !== '') return;
-    if (before !== undefined && units[before.unit]?.slots.some(isFigure) !== true) return;
-    raised.set(match.unit, match.unit - 1);
+export function raisedFigures(source: GapSource): ReadonlyMap<number, number> {
+  const raised = source.matches.filter((match, at) => {
+    return isRaised(source, match, source.matches[at - 1]);
   });
-  return raised;
+  return new Map(raised.map(({ unit }) => [unit, unit - 1]));
+}
+
+function isRaised({ units }: GapSource, match: RowMatch, before: RowMatch | undefined): boolean {
+  const above = units[match.unit - 1];
+  if (above === undefined || above.label !== '' || hasFigures(units[match.unit])) return false;
+  if (before === undefined) return match.unit === 1;
+  const isNext = before.row === match.row - 1 && before.unit === match.unit - 2;
+  return isNext && hasFigures(units[before.unit]);
+}
+
+function hasFigures(unit: RowUnit | undefined): boolean {
+  return unit?.slots.some(isFigure) === true;
 }
 
 function fits(rows: readonly FormRow[], units: readonly RowUnit[]): boolean {

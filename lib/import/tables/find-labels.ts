@@ -19,10 +19,12 @@ export function findLabels(vocabulary: Vocabulary, stream: WordStream): readonly
   for (let at = words.length - 1; at >= 0; at -= 1) {
     best[at] = best[at + 1] ?? 0;
     for (const label of labelsAt(vocabulary, words, at)) {
-      const worth = worthOf(stream, at, at + label.length) + (best[at + label.length] ?? 0);
-      if (worth <= (best[at] ?? 0)) continue;
-      best[at] = worth;
-      chosen[at] = label;
+      const to = at + label.length;
+      const worth = worthOf(stream, at, to) + (best[to] ?? 0);
+      if (worth > (best[at] ?? 0)) {
+        best[at] = worth;
+        chosen[at] = label;
+      }
     }
   }
   return withoutChance(stream, collected(chosen, words.length));
@@ -49,7 +51,8 @@ function withoutChance(stream: WordStream, found: readonly FoundLabel[]): readon
   const kept = found.filter(({ from, to }, index) => {
     if (to - from >= SHORT) return true;
     return (
-      (isFree(from) || found[index - 1]?.to === from) && (isFree(to) || found[index + 1]?.from === to)
+      (isFree(from) || found[index - 1]?.to === from) &&
+      (isFree(to) || found[index + 1]?.from === to)
     );
   });
   return kept.length === found.length ? kept : withoutChance(stream, kept);
@@ -62,14 +65,14 @@ const LONG = 8;
 
 /** What it is worth to read a stretch as one label; negative when it must not be. */
 function worthOf(stream: WordStream, from: number, to: number): number {
-  const { starts, digits } = stream;
+  const { digits } = stream;
   const length = to - from;
   const isCut = digits[from] !== digits[to - 1];
   if (isCut && length < LONG) return -1;
-  const clean = (starts[from] === 1 ? 0 : 1) + (isEnd(stream, to) ? 0 : 1);
+  const torn = [from, to].filter((at) => !isEnd(stream, at)).length;
   const crossed = crossings(stream, from, to);
-  if (crossed > 0 && clean > 0) return -1;
-  return length - 0.8 * clean - 0.2 * crossed - (isCut ? 1 : 0);
+  if (crossed > 0 && torn > 0) return -1;
+  return length - 0.8 * torn - 0.2 * crossed - (isCut ? 1 : 0);
 }
 
 function isEnd({ starts, words }: WordStream, at: number): boolean {

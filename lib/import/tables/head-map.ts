@@ -20,31 +20,35 @@ export interface HeadInput {
 
 /** `block` is the grid that the row stands in; headers of another grid say nothing about it. */
 export function headMapOf(input: HeadInput, block: number): HeadMap {
-  const ids = new Map<number, string>();
-  const taken = new Map<string, Meaning>();
   const own = input.heads.filter(({ line }) => isRowOf(input.lines[line], block));
-  for (const head of own) {
+  const found = own.flatMap((head) => {
     const meaning = headMeaningOf(input, head, 'column');
     const column = input.lines[head.line]?.fields[head.field]?.from;
-    if (meaning === undefined || column === undefined) continue;
-    const above = ids.get(column);
-    if (above !== undefined && above !== meaning.id) return NO_HEADS;
-    if (above !== undefined) continue;
-    const other = taken.get(meaning.id);
-    const isBetter = other !== undefined && meaning.isOfficial && !other.isOfficial;
-    if (isBetter) forget(ids, meaning.id);
-    if (other !== undefined && !isBetter && ids.get(column - 1) !== meaning.id) continue;
-    taken.set(meaning.id, meaning);
-    ids.set(column, meaning.id);
+    return meaning === undefined || column === undefined ? [] : [{ meaning, column }];
+  });
+  const ids = new Map<number, string>();
+  for (const { meaning, column } of found) {
+    if ((ids.get(column) ?? meaning.id) !== meaning.id) return NO_HEADS;
+    if (isFirst(found, meaning) || ids.get(column - 1) === meaning.id) ids.set(column, meaning.id);
   }
   return { ids, unknown: unknownColumns(input, own, ids) };
+}
+
+interface FoundHead {
+  readonly meaning: Meaning;
+  readonly column: number;
+}
+
+/** Of several names of a column the official one counts, else the first. */
+function isFirst(found: readonly FoundHead[], { id, isOfficial }: Meaning): boolean {
+  return isOfficial || !found.some(({ meaning }) => meaning.id === id && meaning.isOfficial);
 }
 
 /** Two columns cannot stand in one place: the grid has lost its merged cells. */
 const NO_HEADS: HeadMap = { ids: new Map(), unknown: new Set() };
 
 function isRowOf(line: SourceLine | undefined, block: number): boolean {
-  return line !== undefined && line.isRow && line.block === block;
+  return line?.isRow === true && line.block === block;
 }
 
 export function headMeaningOf(
@@ -55,10 +59,6 @@ export function headMeaningOf(
   return likely.find(
     ({ meaning }) => meaning.table === table && meaning.band === band && meaning.role === role,
   )?.meaning;
-}
-
-function forget(ids: Map<number, string>, id: string): void {
-  for (const [column, other] of ids) if (other === id) ids.delete(column);
 }
 
 /** Single columns with a text in a line of headers that is no header of the form. */

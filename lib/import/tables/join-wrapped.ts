@@ -21,6 +21,29 @@ export function joinWrapped(
   return joined;
 }
 
+/** A row with twice its figures, one a line, is followed by a row that has lost its label. */
+export function splitDouble(
+  rows: readonly FormRow[],
+  units: readonly RowUnit[],
+): readonly RowUnit[] {
+  return units.flatMap((unit) => {
+    const width = widthOf(rows, unit);
+    const figures = unit.slots.filter(isFigure);
+    const lines = new Set(figures.map(({ line }) => line)).size;
+    if (width < 2 || figures.length !== 2 * width || lines !== figures.length) return [unit];
+    const rest = { ...unit, likely: [], label: '', number: 0, isGroup: false };
+    return [
+      { ...unit, slots: figures.slice(0, width) },
+      { ...rest, line: figures[width]?.line ?? unit.line, slots: figures.slice(width) },
+    ];
+  });
+}
+
+function widthOf(rows: readonly FormRow[], unit: RowUnit | undefined): number {
+  const id = unit?.likely[0]?.meaning.id;
+  return rows.find((row) => row.id === id)?.columns.length ?? 0;
+}
+
 const MOST_LINES = 8;
 
 /** How many units go on with the first one; 0 unless together they have all its figures. */
@@ -29,8 +52,7 @@ function wrappedAfter(
   [unit, ...next]: readonly RowUnit[],
   lines: readonly SourceLine[],
 ): number {
-  const id = unit?.likely[0]?.meaning.id;
-  const wanted = rows.find((row) => row.id === id)?.columns.length ?? 0;
+  const wanted = widthOf(rows, unit);
   let figures = unit?.slots.filter(isFigure).length ?? 0;
   if (figures === 0 || figures >= wanted || lines[unit?.line ?? -1]?.isRow !== false) return 0;
   for (const [index, { slots, label, line }] of next.entries()) {

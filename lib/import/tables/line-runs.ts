@@ -2,7 +2,7 @@ import type { Table } from '@/lib/template/template';
 import { columnLeavesOf, rowLeavesOf } from '@/lib/template/walk';
 import { isFigure, type TableSource } from './table-source';
 import type { Token } from './tokens';
-import type { Role } from './vocabulary';
+import type { Meaning } from './vocabulary';
 
 /** A stretch of figures with the labels between it and the stretch before. */
 export interface LineRun {
@@ -34,20 +34,28 @@ interface OpenRun {
 }
 
 export function lineRunsOf({ table, tokens, lines }: TableSource): readonly LineRun[] {
-  const runs: OpenRun[] = [];
-  let open: OpenRun = { rows: [], columns: [], slots: [] };
+  const runs: OpenRun[] = [emptyRun()];
   for (const token of tokens) {
-    const row = idOf(token, table.id, 'row');
-    const column = idOf(token, table.id, 'column');
-    if ((row !== null || column !== null) && open.slots.some(isFigure)) {
+    const meaning = meaningOf(token, table.id);
+    let open = runs.at(-1) ?? emptyRun();
+    if (meaning !== null && open.slots.some(isFigure)) {
+      open = emptyRun();
       runs.push(open);
-      open = { rows: [], columns: [], slots: [] };
     }
-    if (row !== null) open.rows = [...open.rows.filter((id) => id !== row), row];
-    else if (column !== null) open.columns.push(column);
+    if (meaning !== null) addLabel(open, meaning);
     else if (isSlot(open, token, lines)) addSlot(open, token);
   }
-  return [...runs, open].filter(({ slots }) => slots.some(isFigure));
+  return runs.filter(({ slots }) => slots.some(isFigure));
+}
+
+function emptyRun(): OpenRun {
+  return { rows: [], columns: [], slots: [] };
+}
+
+/** A row that is named twice counts where it is named last. */
+function addLabel(open: OpenRun, { role, id }: Meaning): void {
+  if (role === 'row') open.rows = [...open.rows.filter((row) => row !== id), id];
+  else open.columns.push(id);
 }
 
 /** Words among figures are a cell that cannot be read. */
@@ -69,8 +77,9 @@ function addSlot(open: OpenRun, token: Token): void {
   open.slots.push(token);
 }
 
-function idOf({ kind, likely }: Token, table: string, role: Role): string | null {
+/** The row or the column that a label names. */
+function meaningOf({ kind, likely }: Token, table: string): Meaning | null {
   if (kind !== 'label') return null;
-  const own = likely.find(({ meaning }) => meaning.table === table);
-  return own?.meaning.role === role ? own.meaning.id : null;
+  const own = likely.find(({ meaning }) => meaning.table === table)?.meaning;
+  return own?.role === 'row' || own?.role === 'column' ? own : null;
 }

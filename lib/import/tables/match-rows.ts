@@ -21,7 +21,7 @@ export function matchRows(rows: readonly FormRow[], given: readonly RowUnit[]): 
   const used = new Set([...aligned.map(({ unit }) => unit), ...raised.values()]);
   const matched = [...matchedOf({ rows, units, matches: aligned })];
   for (const { unit, match } of [
-    ...displaced(rows, units, used, matched),
+    ...displaced({ rows, units, matches: aligned }, used),
     ...fillGaps({ rows, units, matches: aligned }),
   ]) {
     if (used.has(unit)) continue;
@@ -75,12 +75,10 @@ const ALIKE = 0.75;
 
 /** Rows that stand elsewhere than in the form. */
 function displaced(
-  rows: readonly FormRow[],
-  units: readonly RowUnit[],
+  { rows, units, matches }: Aligned,
   used: ReadonlySet<number>,
-  matched: readonly MatchedRow[],
 ): readonly Placed[] {
-  const taken = new Set(matched.map(({ row }) => row));
+  const taken = new Set(matches.map(({ row }) => rows[row]));
   return units.flatMap((unit, at) => {
     if (used.has(at) || !unit.slots.some(isFigure)) return [];
     const row = rows.find((one) => !taken.has(one) && likenessTo(unit, one) >= ALIKE);

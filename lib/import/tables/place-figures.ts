@@ -54,7 +54,7 @@ function placeLoosely(row: RowToPlace, figures: readonly Token[]): PlacedRow {
   if (windows.length > 0) return { kind: 'unsure', choices: windows.map((window) => window.slots) };
   if (figures.length > columns.length)
     return { kind: 'unsure', choices: dropping(columns, figures) };
-  return { kind: 'joined', slots: figures };
+  return { kind: 'joined', slots: slots.filter(isFigure) };
 }
 
 function likeTheOthers(row: RowToPlace, windows: readonly Window[]): Window | undefined {
@@ -86,9 +86,23 @@ function underHeads(row: RowToPlace): PlacedRow | null {
   if (named.length === 0 || heads.ids.size < 2) return null;
   const pairs = new Map<string, Token>();
   for (const slot of slots) if (!putUnder(row, pairs, slot)) return null;
+  putRemaining(row, pairs);
   const isWhole = named.every((id) => pairs.has(id));
-  const isEnough = named.length === columns.length || pairs.size === slots.length;
+  const isEnough = pairs.size === columns.length || pairs.size === slots.length;
   return isWhole && isEnough ? { kind: 'placed', slots: pairs } : null;
+}
+
+/** The one column without a header that was read is the one header that was not. */
+function putRemaining(
+  { columns, slots, lines, heads }: RowToPlace,
+  pairs: Map<string, Token>,
+): void {
+  const [id, ...others] = columns.filter((column) => !pairs.has(column));
+  const [slot, ...more] = slots.filter((one) =>
+    heads.unknown.has(lines[one.line]?.fields[one.field]?.from ?? -1),
+  );
+  if (id === undefined || slot === undefined) return;
+  if (others.length + more.length === 0) pairs.set(id, slot);
 }
 
 /** False for a figure that stands under no header, or beside another one under the same. */

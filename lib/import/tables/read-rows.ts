@@ -1,7 +1,7 @@
 import { addressOf } from '@/lib/template/address';
 import type { LeftOut } from '../receipt';
 import type { OpenLine } from './cell-reading';
-import { joinWrapped } from './join-wrapped';
+import { joinWrapped, splitDouble } from './join-wrapped';
 import { matchRows } from './match-rows';
 import { readRow } from './read-row';
 import { rowsToPlace } from './row-columns';
@@ -27,7 +27,7 @@ export function readRows(source: TableSource): TableReading {
     ...unit,
     slots: rowSlotsOf(unit, lines),
   }));
-  const { matched, unused } = matchRows(rows, joinWrapped(rows, units, lines));
+  const { matched, unused } = matchRows(rows, splitDouble(rows, joinWrapped(rows, units, lines)));
   const places = rowsToPlace(source, matched);
   const readings = matched.flatMap((match, at) => {
     const place = places[at];
@@ -65,7 +65,9 @@ function groupsWithFigures(
     const texts = addresses.map((address, at) => [address, textOf(figures[at], lines)] as const);
     const place = placeOf(unit.line, lines);
     const text = texts.map(([, figure]) => figure).join(' ');
-    return [{ addresses, text, place, reason: 'unsure-row', isSure: false, choices: [new Map(texts)] }];
+    return [
+      { addresses, text, place, reason: 'unsure-row', isSure: false, choices: [new Map(texts)] },
+    ];
   });
 }
 

@@ -54,7 +54,9 @@ export function readTables(template: Template, blocks: readonly SourceBlock[]): 
   const vocabulary = vocabularyOf(template);
   const stream = wordStreamOf(lines);
   const tokens = nameTokens(vocabulary, tokensOf(lines, stream, findLabels(vocabulary, stream)));
-  const found = tablesOf(template).map((table) => readTable(template, table, { tokens, lines, vocabulary }));
+  const found = tablesOf(template).map((table) =>
+    readTable(template, table, { tokens, lines, vocabulary }),
+  );
   const readings = found.map(({ reading }) => reading);
   return {
     cells: cellReceiptsOf(

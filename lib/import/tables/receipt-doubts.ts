@@ -3,9 +3,9 @@ import { compiledTemplateOf } from '@/lib/report/compiled-template';
 import type { Template } from '@/lib/template/template';
 import type { CellReceipt } from '../receipt';
 import type { OpenLine } from './cell-reading';
-import { numbersOf, type Receipts } from './cell-receipts';
 import { equationsOf } from './equations';
 import { readFigure } from './read-figure';
+import { numbersOf, type Receipts } from './receipt-numbers';
 import { type Doubt, settleDoubts } from './settle-doubts';
 
 /** Receipts that a choice would give to the cells of a doubt. */

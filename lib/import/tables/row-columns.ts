@@ -45,7 +45,13 @@ function rowToPlace(source: TableSource, match: MatchedRow, usual: number): RowT
   return { ...UNDECIDED, columns, slots, lines, heads };
 }
 
-const UNDECIDED = { after: null, isLastFilled: false, extra: null, mayCut: true, isJoined: false } as const;
+const UNDECIDED = {
+  after: null,
+  isLastFilled: false,
+  extra: null,
+  mayCut: true,
+  isJoined: false,
+} as const;
 
 /** Rows that can stand in one way only, and are not all zeros. */
 function lastIsFilled(rows: readonly RowToPlace[]): boolean {

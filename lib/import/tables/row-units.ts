@@ -146,9 +146,11 @@ function lacksFigures({ input }: State, { likely, slots }: OpenUnit): boolean {
 
 function takeLabel(state: State, token: Token, at: number): void {
   const role = roleOf(state, token, at);
-  if (role === null || role === 'note') return;
-  state.before = role;
+  if (role === null) return;
+  if (role !== 'note') state.before = role;
   switch (role) {
+    case 'note':
+      return;
     case 'row':
       openRow(state, token);
       return;
@@ -175,8 +177,8 @@ function takeLabel(state: State, token: Token, at: number): void {
 }
 
 function takeHead(state: State, token: Token): void {
-  const isFirst = state.units.at(-1)?.heads === state.heads;
-  if (isFirst) state.heads = [token];
+  const last = state.units.findLast(isWorthy);
+  if (last?.heads === state.heads) state.heads = [token];
   else state.heads.push(token);
   state.open = null;
 }

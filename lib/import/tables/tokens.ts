@@ -75,41 +75,57 @@ function keyOf(line: number, field: number): number {
 /** Labels by the field they begin in, and what they cover by every field they stand in. */
 function placeLabels(stream: WordStream, labels: readonly FoundLabel[]): Map<number, Placed> {
   const placed = new Map<number, Placed>();
-  for (const { from, to, words } of labels) {
-    for (const [index, piece] of piecesOf(stream, from, to).entries()) {
-      const own = placed.get(piece.key) ?? { tokens: [], spans: [] };
-      placed.set(piece.key, own);
-      own.spans.push(...piece.spans);
-      if (index > 0) continue;
-      const at = { line: stream.line[from] ?? 0, field: stream.field[from] ?? 0 };
-      const span = { from: piece.spans[0]?.from ?? 0, to: piece.spans.at(-1)?.to ?? 0 };
-      const number = stream.numbers[from] ?? 0;
-      own.tokens.push({ kind: 'label', ...at, ...span, text: words, number, likely: [] });
-    }
+  for (const label of labels) {
+    const pieces = piecesOf(stream, label);
+    const [first] = pieces;
+    for (const { key, span } of pieces) placedAt(placed, key).spans.push(span);
+    if (first === undefined) continue;
+    const { line, field } = first;
+    const end = pieces.findLast(({ key }) => key === first.key)?.span.to ?? first.span.to;
+    placedAt(placed, first.key).tokens.push({
+      kind: 'label',
+      line,
+      field,
+      from: first.span.from,
+      to: end,
+      text: label.words,
+      number: stream.numbers[label.from] ?? 0,
+      likely: [],
+    });
   }
   return placed;
 }
 
-interface Piece {
-  readonly key: number;
-  readonly spans: Stretch[];
+function placedAt(placed: Map<number, Placed>, key: number): Placed {
+  const known = placed.get(key);
+  if (known !== undefined) return known;
+  const made = { tokens: [], spans: [] };
+  placed.set(key, made);
+  return made;
 }
 
-/** The label field by field; within a field, stretches without figures between them. */
-function piecesOf(stream: WordStream, from: number, to: number): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = from; at < to; at += 1) {
-    const key = keyOf(stream.line[at] ?? 0, stream.field[at] ?? 0);
-    const offset = stream.offset[at] ?? 0;
-    const last = pieces.at(-1);
-    const span = last?.spans.at(-1);
-    if (last === undefined || last.key !== key) {
-      pieces.push({ key, spans: [{ from: offset, to: offset + 1 }] });
-    } else if (span !== undefined && stream.digits[at] === stream.digits[at - 1]) {
-      last.spans[last.spans.length - 1] = { from: span.from, to: offset + 1 };
-    } else last.spans.push({ from: offset, to: offset + 1 });
-  }
-  return pieces;
+interface Piece {
+  readonly key: number;
+  readonly line: number;
+  readonly field: number;
+  readonly span: Stretch;
+}
+
+/** The stretches of a label: it begins anew in each field and after figures in its midst. */
+function piecesOf(stream: WordStream, { from, to }: FoundLabel): readonly Piece[] {
+  const starts: number[] = [];
+  for (let at = from; at < to; at += 1) if (at === from || isApart(stream, at)) starts.push(at);
+  return starts.map((start, index) => {
+    const end = (starts[index + 1] ?? to) - 1;
+    const line = stream.line[start] ?? 0;
+    const field = stream.field[start] ?? 0;
+    const span = { from: stream.offset[start] ?? 0, to: (stream.offset[end] ?? 0) + 1 };
+    return { key: keyOf(line, field), line, field, span };
+  });
+}
+
+function isApart({ line, field, digits }: WordStream, at: number): boolean {
+  return [line, field, digits].some((values) => values[at] !== values[at - 1]);
 }
 
 function numbersOf({ numbers, line, field, offset, words }: WordStream): Map<number, number> {

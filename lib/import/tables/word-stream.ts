@@ -35,7 +35,7 @@ function streamOf(lines: readonly SourceLine[]): WordStream {
   const bare = lines.map(({ fields }) => fields.map(({ level }) => bareText(level)));
   const size = bare.reduce((sum, texts) => sum + texts.reduce((all, t) => all + t.length, 0), 0);
   const stream = emptyStream(size);
-  const state: State = { at: 0, digits: 0, parts: [] };
+  const state: State = { at: 0, digits: 0, number: 0, isStart: true, parts: [] };
   lines.forEach(({ fields }, line) => {
     fields.forEach(({ level }, field) => {
       addField(stream, state, { line, field, level, bare: bare[line]?.[field] ?? '' });
@@ -58,8 +58,13 @@ function emptyStream(size: number) {
 interface State {
   at: number;
   digits: number;
+  /** The number before the next label, and whether a word begins. */
+  number: number;
+  isStart: boolean;
   readonly parts: string[];
 }
+
+type Stream = ReturnType<typeof emptyStream>;
 
 interface FieldText {
   readonly line: number;
@@ -77,36 +82,32 @@ function bareText(level: string): string {
   return bare;
 }
 
-function addField(
-  stream: ReturnType<typeof emptyStream>,
-  state: State,
-  { line, field, level, bare }: FieldText,
-): void {
-  const numbers = labelNumbersIn(level);
-  let next = 0;
-  let number = 0;
-  let isStart = true;
-  for (let at = 0; at < bare.length; at += 1) {
-    const mark = numbers[next];
-    if (mark !== undefined && mark.at === at) {
-      number = mark.value;
-      next += 1;
-    }
-    const code = bare.charCodeAt(at);
-    if (isWordChar(code)) {
-      stream.line[state.at] = line;
-      stream.field[state.at] = field;
-      stream.offset[state.at] = at;
-      stream.starts[state.at] = isStart ? 1 : 0;
-      stream.digits[state.at] = state.digits;
-      stream.numbers[state.at] = Math.min(number, 255);
-      state.parts.push(bare.charAt(at));
-      state.at += 1;
-      number = 0;
-      isStart = false;
-    } else {
-      if (code >= 0x30 && code <= 0x39) state.digits += 1;
-      if (bare[at] !== FILLER) isStart = true;
-    }
+function addField(stream: Stream, state: State, text: FieldText): void {
+  const numbers = new Map(labelNumbersIn(text.level).map(({ at, value }) => [at, value]));
+  state.isStart = true;
+  state.number = 0;
+  for (let at = 0; at < text.bare.length; at += 1) {
+    state.number = numbers.get(at) ?? state.number;
+    const code = text.bare.charCodeAt(at);
+    if (isWordChar(code)) addWord(stream, state, { ...text, at });
+    else if (text.bare[at] !== FILLER) state.isStart = true;
+    if (code >= 0x30 && code <= 0x39) state.digits += 1;
   }
+}
+
+function addWord(
+  stream: Stream,
+  state: State,
+  { line, field, at, bare }: FieldText & { readonly at: number },
+): void {
+  stream.line[state.at] = line;
+  stream.field[state.at] = field;
+  stream.offset[state.at] = at;
+  stream.starts[state.at] = state.isStart ? 1 : 0;
+  stream.digits[state.at] = state.digits;
+  stream.numbers[state.at] = Math.min(state.number, 255);
+  state.parts.push(bare.charAt(at));
+  state.at += 1;
+  state.number = 0;
+  state.isStart = false;
 }

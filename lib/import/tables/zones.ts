@@ -36,30 +36,53 @@ export function zonesOf(
   tokens: readonly Token[],
   lines: readonly SourceLine[],
 ): readonly TokenZone[] {
-  const { table } = wanted;
-  const scored = { ...wanted, isProse: proseLines(table, tokens, lines) };
+  const scored = { ...wanted, isProse: proseLines(wanted.table, tokens, lines) };
   const zones: TokenZone[] = [];
-  let start = -1;
-  let end = -1;
-  let worth = 0;
-  let best = 0;
-  const close = () => {
-    if (best >= LEAST_WORTH) zones.push({ table, from: start, to: end });
-    start = -1;
-    worth = 0;
-    best = 0;
-  };
-  tokens.forEach((token, at) => {
+  let open: OpenZone | null = null;
+  for (const [at, token] of tokens.entries()) {
     const gain = gainOf(token, scored);
-    if (start < 0 && gain > 0 && token.kind === 'label') start = at;
-    if (start < 0) return;
-    worth += gain;
-    if (worth >= best || (token.kind === 'figure' && worth >= best - TOLERANCE)) end = at + 1;
-    best = Math.max(best, worth);
-    if (worth < best - PATIENCE || worth < 0) close();
-  });
-  close();
-  return zones;
+    open ??= openedBy(token, gain, at);
+    if (open === null) continue;
+    if (extend(open, token, gain)) open.to = at + 1;
+    if (isSpent(open)) {
+      zones.push(...closed(wanted.table, open));
+      open = null;
+    }
+  }
+  return open === null ? zones : [...zones, ...closed(wanted.table, open)];
+}
+
+function openedBy({ kind }: Token, gain: number, at: number): OpenZone | null {
+  if (kind !== 'label' || gain <= 0) return null;
+  return { from: at, to: at, worth: 0, best: 0, isLeft: false };
+}
+
+function isSpent({ worth, best }: OpenZone): boolean {
+  return worth < 0 || worth < best - PATIENCE;
+}
+
+interface OpenZone {
+  readonly from: number;
+  to: number;
+  worth: number;
+  best: number;
+  /** Whether a label of another table came after the best place. */
+  isLeft: boolean;
+}
+
+/** Counts the token in; true when the table reaches up to it. */
+function extend(open: OpenZone, { kind }: Token, gain: number): boolean {
+  open.worth += gain;
+  const isBest = open.worth >= open.best;
+  if (isBest) {
+    open.best = open.worth;
+    open.isLeft = false;
+  } else if (kind === 'label' && gain < 0) open.isLeft = true;
+  return isBest || (kind === 'figure' && !open.isLeft && open.worth >= open.best - TOLERANCE);
+}
+
+function closed(table: string, { from, to, best }: OpenZone): readonly TokenZone[] {
+  return best >= LEAST_WORTH ? [{ table, from, to }] : [];
 }
 
 function gainOf(token: Token, { table, labels, isProse }: Scored): number {
@@ -80,7 +103,9 @@ function gainOf(token: Token, { table, labels, isProse }: Scored): number {
 function isPiece({ text }: Token, labels: string): boolean {
   if (text.length > LONGEST_PIECE) return false;
   const pairs = text.match(/../gu) ?? [];
-  return labels.includes(text) || (text.length % 2 === 0 && pairs.every((pair) => labels.includes(pair)));
+  return (
+    labels.includes(text) || (text.length % 2 === 0 && pairs.every((pair) => labels.includes(pair)))
+  );
 }
 
 const LONGEST_PIECE = 12;
