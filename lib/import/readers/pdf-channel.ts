@@ -42,15 +42,19 @@ function isListener(value: unknown): value is Listener {
 
 /**
  * The front would install each font in the page. It gets a note instead that there is none,
- * except for fonts made of drawings, whose scale is needed and which install nothing.
+ * except for fonts made of drawings, whose scale is needed and which install nothing; their
+ * drawings are left out.
  */
 function withoutFont(message: unknown): unknown {
   if (!isFields(message) || message.action !== 'commonobj') return message;
   const { data } = message;
   if (!Array.isArray(data) || data[1] !== 'Font') return message;
   const font: unknown = data[2];
-  if (isFields(font) && font.charProcOperatorList) return message;
-  return { ...message, data: [data[0], 'Font', { error: 'not installed' }] };
+  const slim =
+    isFields(font) && font.charProcOperatorList
+      ? { ...font, charProcOperatorList: undefined }
+      : { error: 'not installed' };
+  return { ...message, data: [data[0], 'Font', slim] };
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -29,7 +29,7 @@ export function linesOf(glyphs: readonly Glyph[]): readonly TextLine[] {
 }
 
 /** `null` when only blanks stand there. */
-export function lineOf(glyphs: readonly Glyph[]): TextLine | null {
+function lineOf(glyphs: readonly Glyph[]): TextLine | null {
   const sorted = withoutDoubles(glyphs.toSorted((one, other) => one.left - other.left));
   const inked = sorted.filter(isInk);
   const [first] = inked;

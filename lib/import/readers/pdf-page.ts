@@ -49,6 +49,6 @@ function inOrder(lines: readonly PageLine[], tables: readonly PageTable[]): read
   return elements.toSorted((one, other) => topOf(one) - topOf(other));
 }
 
-export function topOf(element: PageElement): number {
+function topOf(element: PageElement): number {
   return element.kind === 'line' ? element.line.baseline - element.line.size : element.table.top;
 }
