@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 import { root } from '../scripts/tools.mjs';
 
@@ -9,11 +9,11 @@ const { register } = await import('tsx/esm/api');
 register({ tsconfig: join(root, 'tsconfig.json') });
 
 // tsx keeps a translation of all it loads, of large packages more than 100 MB.
-const packages = pathToFileURL(join(root, 'node_modules/')).href;
 registerHooks({
   load(url, context, next) {
     const { href, pathname } = new URL(url);
-    if (!href.startsWith(packages) || !pathname.endsWith('.mjs')) return next(url, context);
+    if (!pathname.includes('/node_modules/') || !pathname.endsWith('.mjs'))
+      return next(url, context);
     const source = readFileSync(fileURLToPath(href.replace(/[?#].*$/u, '')));
     return { format: 'module', source, shortCircuit: true };
   },

@@ -51,14 +51,8 @@ function unreadable(file: string, code: FileErrorCode, message: string): Unreada
   return { ok: false, file, error: wholeFile(code, message) };
 }
 
-const BRACE = 0x7b;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d]);
-
 /** JSON by its name, or by what it begins with. */
 function isData(file: string, bytes: Uint8Array): boolean {
-  if (/\.json$/iu.test(file)) return true;
-  let at = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? 3 : 0;
-  while (BLANKS.has(bytes[at])) at += 1;
-  return bytes[at] === BRACE;
+  const start = new TextDecoder().decode(bytes.subarray(0, 100));
+  return /\.json$/iu.test(file) || /^\s*\{\s*"/u.test(start);
 }
