@@ -29,10 +29,11 @@ export function SourcePane({ source, place, marked, isHiddenOnSmall }: SourcePan
     if (place !== null) setPart(partAt);
   }
   useEffect(() => {
-    // Also after another part came to be shown.
+    // Also after another part came to be shown, or this one on a small screen.
     void part;
+    void isHiddenOnSmall;
     if (holder.current !== null) markPlace(holder.current, place, marked);
-  }, [place, marked, part]);
+  }, [place, marked, part, isHiddenOnSmall]);
   const partCount = Math.max(1, Math.ceil(source.blocks.length / BLOCKS_SHOWN));
   const blocks = source.blocks.slice(part * BLOCKS_SHOWN, (part + 1) * BLOCKS_SHOWN);
   return (

@@ -54,8 +54,11 @@ export function rowsOf(entries: readonly Entry[], view: ResultsView): readonly E
     .filter((entry) => wanted === '' || searchedText(entry).includes(wanted));
   const { sort } = view;
   if (sort === null) return rows;
+  const sorted = rows.filter((entry) => sortValue(entry, sort) !== null);
+  const others = rows.filter((entry) => sortValue(entry, sort) === null);
   const sign = view.direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => sign * compare(sortValue(a, sort), sortValue(b, sort)));
+  sorted.sort((a, b) => sign * compare(sortValue(a, sort), sortValue(b, sort)));
+  return [...sorted, ...others];
 }
 
 function searchedText({ name, state }: Entry): string {
@@ -64,7 +67,7 @@ function searchedText({ name, state }: Entry): string {
   return [name, ...said].join('\n').toLowerCase();
 }
 
-/** A file without the value stands after all that have one. */
+/** `null` for a file without the value: it stands after all that have one. */
 function sortValue({ name, state }: Entry, key: SortKey): string | number | null {
   if (state.kind !== 'read') return key === 'name' ? name : null;
   const { summary } = state;
@@ -87,7 +90,6 @@ function sortValue({ name, state }: Entry, key: SortKey): string | number | null
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 function compare(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return collator.compare(String(a), String(b));
 }

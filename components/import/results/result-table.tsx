@@ -57,13 +57,20 @@ interface SortHeaderProps {
   readonly onView: (view: ResultsView) => void;
 }
 
+/** Names and years from the start, counts with the most first. */
+function firstDirectionOf(column: SortKey): ResultsView['direction'] {
+  return NAMES.has(column) ? 'ascending' : 'descending';
+}
+
+const NAMES: ReadonlySet<SortKey> = new Set(['name', 'agency', 'year', 'edition']);
+
 const ARROWS = { ascending: '▲', descending: '▼' } as const;
 
 function SortHeader({ column, label, width, view, onView }: SortHeaderProps) {
   const isSorted = view.sort === column;
   const sort = () => {
     const turned = view.direction === 'ascending' ? 'descending' : 'ascending';
-    const direction = isSorted ? turned : 'ascending';
+    const direction = isSorted ? turned : firstDirectionOf(column);
     onView({ ...view, sort: column, direction, page: 0 });
   };
   return (

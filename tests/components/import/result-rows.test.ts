@@ -62,8 +62,10 @@ describe('the list of files', () => {
   });
 
   it('sorts by number, and keeps files without one apart', () => {
-    expect(namesIn({ sort: 'error', direction: 'descending' }).at(2)).toBe('乙局.docx');
+    expect(namesIn({ sort: 'error', direction: 'descending' })[0]).toBe('乙局.docx');
     expect(namesIn({ sort: 'year' }).slice(0, 2)).toEqual(['甲局.pdf', '乙局.docx']);
+    const latest = namesIn({ sort: 'year', direction: 'descending' });
+    expect(latest.slice(0, 2)).toEqual(['乙局.docx', '甲局.pdf']);
   });
 });
 
