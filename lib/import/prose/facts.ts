@@ -42,6 +42,15 @@ export function periodYear(text: string): number | null {
   return yearIn(/20\d{2}\s*年/u.exec(sentence)?.[0] ?? '');
 }
 
+const ANNOUNCED =
+  /(?:公布|公开|编制|编写|发布|制定|形成)了?([\u4e00-\u9fff（）()]{3,40}?)20\d{2}年度?(?:政府|政务)信息公开/u;
+
+/** The agency whose report a preface says it is: `现公布某局2021年政府信息公开工作年度报告`. */
+export function announcedAgency(preface: string): string {
+  return ANNOUNCED.exec(preface.slice(0, LONGEST_PREFACE))?.[1]?.replace(/^.*的/u, '') ?? '';
+}
+
+const LONGEST_PREFACE = 3000;
 const MOST_TEXT = 200_000;
 
 /** The year that is named in more than half of all places. */

@@ -3,7 +3,7 @@ import { proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import type { FieldReceipt, LeftOut } from '../receipt';
 import type { Place } from '../source';
 import type { Part } from './headed-parts';
-import { paragraphsOf, wrappingOf } from './join-lines';
+import { paragraphsOf, SUB_HEADING, wrappingOf } from './join-lines';
 import type { ProseLine } from './prose-lines';
 import { type Group, groupsOf } from './sort-sections';
 import { isNote } from './table-notes';
@@ -78,7 +78,7 @@ function withUnnamedSections(template: Template, groups: readonly Group[]): read
   const lastNotes = `notes.${tablesOf(template).at(-1)?.id}`;
   return groups.flatMap((group) => {
     if (group.field === 'preface' && !fields.has(first)) {
-      return divided(group, first, (line) => LEGAL_BASIS.test(line.text));
+      return divided(group, first, isBasis(group.lines));
     }
     if (group.field === lastNotes && !fields.has(second)) {
       return divided(group, second, isRemark);
@@ -86,6 +86,15 @@ function withUnnamedSections(template: Template, groups: readonly Group[]): read
     return [group];
   });
 }
+
+/** The basis is told in the first lines, before any sub-heading. */
+function isBasis(lines: readonly ProseLine[]): (line: ProseLine) => boolean {
+  const sub = lines.findIndex(({ text }) => SUB_HEADING.test(text));
+  const start = new Set(lines.slice(0, sub < 0 ? MOST_BASIS : Math.min(sub, MOST_BASIS)));
+  return (line) => start.has(line) && LEGAL_BASIS.test(line.text);
+}
+
+const MOST_BASIS = 6;
 
 function isRemark({ text }: ProseLine): boolean {
   return REMARK.test(text) || !/[。；]/u.test(text) || text.length < SHORTEST_SECTION;

@@ -9,7 +9,8 @@ export interface Wrapping {
   readonly hasIndents: boolean;
 }
 
-const SUB_HEADING =
+/** A heading within a section, or a numbered paragraph. */
+export const SUB_HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)])/u;
 const SHORTEST_FULL_EMS = 15;
 const WIDEST_EMS = 100;

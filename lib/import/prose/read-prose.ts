@@ -4,7 +4,15 @@ import { proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import type { FieldReceipt, LeftOut } from '../receipt';
 import type { Source } from '../source';
 import type { TableZone } from '../tables/read-tables';
-import { agencyKindOf, type Evidence, factOf, periodYear, scopeOf, usualYear } from './facts';
+import {
+  agencyKindOf,
+  announcedAgency,
+  type Evidence,
+  factOf,
+  periodYear,
+  scopeOf,
+  usualYear,
+} from './facts';
 import { type FieldTexts, fieldReceiptOf, fieldTextsOf } from './field-texts';
 import { type Framed, withoutFrame } from './page-frame';
 import { pageTitlesOf, type StatedTitle } from './page-titles';
@@ -49,8 +57,8 @@ export function readProse({ template, source, zones }: ProseInput): ReadProse {
   const texts = fieldTextsOf(template, framed.parts);
   const titles = titlesOf(template, source, framed);
   const year = yearOf(titles, texts, framed);
-  const agency = agencyOf(titles, framed);
   const preface = textAt(texts, 'preface');
+  const agency = agencyOf(titles, framed, preface);
   const read = readPreface(template, agency.text, preface.split('\n'));
   const title = titles[0]?.text ?? '';
   const known = { year: Number(year.text) || null, agencyName: agency.text };
@@ -119,10 +127,14 @@ function placeOf({ byField }: FieldTexts, field: string): Evidence['place'] {
   return byField.get(field)?.place ?? null;
 }
 
-/** Who put a page up, or signed it, may be another agency than the one that reports. */
-function agencyOf(titles: readonly PlacedTitle[], { metadata, signature }: Framed): FieldReceipt {
+/** Who put a page up may be another agency than the one that reports. */
+function agencyOf(
+  titles: readonly PlacedTitle[],
+  { metadata, signature }: Framed,
+  preface: string,
+): FieldReceipt {
   const named = titles.find(({ agency }) => agency !== '');
-  const text = named?.agency ?? signature;
+  const text = named?.agency ?? (announcedAgency(preface) || signature);
   return factOf('agency', [{ text, place: named?.place ?? null }], [metadata.publisher]);
 }
 

@@ -194,6 +194,18 @@ describe('a page', () => {
     expect(read(page)).toMatchObject({ year: 2021, agencyName: '清河县民政局', title: '' });
   });
 
+  it('may leave it to the preface or the signature', () => {
+    const text = '一、总体情况\n2021年，做了工作。2021年底结束。';
+    expect(read(`现公布清河县民政局2021年度政府信息公开工作报告。\n${text}`)).toMatchObject({
+      year: 2021,
+      agencyName: '清河县民政局',
+    });
+    expect(read(`${text}\n清河县民政局\n2022年1月9日`)).toMatchObject({
+      year: 2021,
+      agencyName: '清河县民政局',
+    });
+  });
+
   it('is doubted as to the agency when only its publisher is named', () => {
     const { agencyName, fields } = read(
       '发布机构：清河县人民政府\n发布日期：2022-01-20\n一、总体情况\n做了工作。',
