@@ -16,7 +16,7 @@ export const pdfLayouts: readonly Layout[] = [
   {
     id: 'text-pdf-dump-foreign',
     extension: '.txt',
-    traits: ['text', 'lines', 'pdf'],
+    traits: ['text', 'lines', 'pdf', 'scattered'],
     print: async (draft, random) => {
       const input = await rendered(draft, { random, rules: true, repeatHeader: false });
       const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });

@@ -5,7 +5,7 @@ import type { ErrorKind } from '../damage';
 import { generateReport } from '../generate-report';
 import { injectError } from '../inject-error';
 import { type Random, randomOf } from '../random';
-import { type Draft, type DraftRow, draftOf } from './draft';
+import { type Draft, type DraftRow, type DraftTable, draftOf } from './draft';
 import { agencyName } from './frame';
 import { valuesIn } from './grid-edits';
 import { type Judgement, judgeImport } from './judge-import';
@@ -48,6 +48,7 @@ export async function makeCase(plan: CasePlan): Promise<NoiseCase | null> {
   const inOrder = stages.flatMap((stage) => chosen.filter((noise) => noise.stage === stage));
   for (const noise of inOrder) if (!noise.apply(draft, random)) return null;
   if (!layout.traits.includes('blanks')) forgetBlanks(draft);
+  if (layout.traits.includes('scattered')) loosenUnusual(draft);
   if (layout.traits.includes('joined')) loosenJoined(draft);
   if (layout.traits.includes('tables-only')) dropProse(draft);
   const bytes = await layout.print(spoilt(draft), random);
@@ -95,17 +96,31 @@ const ERROR_KINDS: readonly ErrorKind[] = [
   'carry-over-forgotten',
 ];
 
-/** Figures that stand together are certain only when each of them is one digit. */
-function loosenJoined(draft: Draft): void {
+/** Without its header in one piece, nobody can say which columns an unusual table has. */
+function loosenUnusual(draft: Draft): void {
   for (const table of draft.sections.flatMap(({ tables }) => tables)) {
-    const isOfForm = table.id !== 'requests' || table.columns === REQUESTS_COLUMNS;
-    const certain = table.id === 'disclosure' ? isAllZero : isCertain;
-    for (const row of table.rows) if (!isOfForm || !certain(row)) loosenRow(draft, row);
+    if (isUnusual(table)) for (const row of table.rows) loosenRow(draft, row);
   }
 }
 
-/** Another number of columns, and nobody can say how many figures a row has. */
 const REQUESTS_COLUMNS = 10;
+
+function isUnusual({ id, columns }: DraftTable): boolean {
+  return id === 'requests' && columns !== REQUESTS_COLUMNS;
+}
+
+/** Figures that stand together are certain only when each of them is one digit. */
+function loosenJoined(draft: Draft): void {
+  for (const table of draft.sections.flatMap(({ tables }) => tables)) {
+    const isOpen = isUnusual(table) || hasBlanks(table);
+    const certain = table.id === 'disclosure' ? isAllZero : isCertain;
+    for (const row of table.rows) if (isOpen || !certain(row)) loosenRow(draft, row);
+  }
+}
+
+function hasBlanks({ rows }: DraftTable): boolean {
+  return rows.flatMap(valuesIn).some(({ text }) => text === '');
+}
 
 function isCertain(row: DraftRow): boolean {
   const values = valuesIn(row);

@@ -17,10 +17,13 @@ export const labelNoise: readonly Noise[] = [
     id: 'numbering-style',
     stage: 'labels',
     not: ['official'],
-    apply: (draft, random) => {
-      const mark = random.pick(['、', '. ', '．', ' ', '.  ', '，']);
-      return everyLabel(draft, (text) => text.replace(/^(\d)\./u, `$1${mark}`));
-    },
+    apply: (draft, random) => numberedWith(draft, random.pick(['、', '. ', '．', '.  '])),
+  },
+  {
+    id: 'numbering-blank',
+    stage: 'labels',
+    not: ['official', 'joined'],
+    apply: (draft, random) => numberedWith(draft, random.pick([' ', '　', '，'])),
   },
   {
     id: 'circled-numbering',
@@ -182,6 +185,10 @@ export const labelNoise: readonly Noise[] = [
     },
   },
 ];
+
+function numberedWith(draft: Draft, mark: string): boolean {
+  return everyLabel(draft, (text) => text.replace(/^(\d)\./u, `$1${mark}`));
+}
 
 function everyLabel(draft: Draft, change: (text: string) => string): boolean {
   let changed = false;

@@ -42,7 +42,9 @@ export const valueNoise: readonly Noise[] = [
     apply: (draft, random) => {
       const mark = random.pick([',', ',', '，']);
       return everyValue(draft, (cell) => {
-        cell.text = cell.text.replace(/\d(?=(?:\d{3})+(?:$|\.|[^\d.]))/gu, `$&${mark}`);
+        const [whole = '', ...rest] = cell.text.split('.');
+        const marked = whole.replace(/\d(?=(?:\d{3})+(?:$|\D))/gu, `$&${mark}`);
+        cell.text = [marked, ...rest].join('.');
       });
     },
   },
@@ -111,7 +113,7 @@ export const valueNoise: readonly Noise[] = [
       everyValue(draft, (cell) => {
         const [address, text] = [cell.address ?? '', cell.text];
         if (!address.endsWith('/amount')) return;
-        const number = text.replace('万元', '');
+        const number = text.normalize('NFKC').replace('万元', '');
         cell.text = random.pick([`${number}万元`, `${number} 万元`, `${number}（万元）`]);
         const inHeader = draft.template.edition === '2021';
         draft.expected.set(address, { kind: 'value', value: inHeader ? number : `${number}万元` });

@@ -42,7 +42,8 @@ export type Trait =
   | 'lines'
   | 'joined'
   | 'html'
-  | 'pdf';
+  | 'pdf'
+  | 'scattered';
 
 export function tableOf(draft: Draft, id: string): DraftTable | undefined {
   return draft.sections.flatMap(({ tables }) => tables).find((table) => table.id === id);
