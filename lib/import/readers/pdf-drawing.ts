@@ -16,7 +16,7 @@ export interface Drawing {
 
 /** A page whose text is mostly turned is turned upright. */
 export async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
   const operators = operatorsOf(OPS);
   const list = await page.getOperatorList();
   const draw = (rotation: number): Drawing => {

@@ -25,7 +25,7 @@ export function configurePdf({ cMapOf }: PdfSetup): void {
 
 /** Opens a PDF in this thread: nothing is painted, fetched, installed or executed. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
   const { WorkerMessageHandler } = await importWorker();
   const { front, back } = openChannel();
   const worker = Reflect.construct(PDFWorker, [{ port: front, verbosity: SILENT }]);
@@ -75,11 +75,11 @@ async function closeAll(
 /** In a web worker the package would take the worker for its own, and talk to its page. */
 async function importWorker() {
   if (!('onmessage' in globalThis) || 'window' in globalThis) {
-    return import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   }
   Reflect.set(globalThis, 'window', globalThis);
   try {
-    return await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   } finally {
     Reflect.deleteProperty(globalThis, 'window');
   }
