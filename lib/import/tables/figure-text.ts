@@ -38,7 +38,7 @@ export function isFigureCell(level: string): boolean {
 }
 
 export function isBlankCell(level: string): boolean {
-  return withoutMasks(level).trim() === '';
+  return withoutMasks(level).replace(/\|/gu, '').trim() === '';
 }
 
 export function withoutMasks(level: string): string {

@@ -1,6 +1,7 @@
 import type { SourceLine } from './source-lines';
 import type { Token } from './tokens';
 import type { Meaning, Role } from './vocabulary';
+import { wordsOf } from './words-of';
 
 /** Which column of the form stands where, as the headers of one grid say. */
 export interface HeadMap {
@@ -21,6 +22,7 @@ export interface HeadInput {
 /** `block` is the grid that the row stands in; headers of another grid say nothing about it. */
 export function headMapOf(input: HeadInput, block: number): HeadMap {
   const own = input.heads.filter(({ line }) => isRowOf(input.lines[line], block));
+  if (own.some((head) => isTorn(input, head))) return NO_HEADS;
   const found = own.flatMap((head) => {
     const meaning = headMeaningOf(input, head, 'column');
     const column = input.lines[head.line]?.fields[head.field]?.from;
@@ -32,6 +34,12 @@ export function headMapOf(input: HeadInput, block: number): HeadMap {
     if (isFirst(found, meaning) || ids.get(column - 1) === meaning.id) ids.set(column, meaning.id);
   }
   return { ids, unknown: unknownColumns(input, own, ids) };
+}
+
+/** A label that goes on in the next cell has shifted all that follow. */
+function isTorn({ lines }: HeadInput, { line, field, text, likely }: Token): boolean {
+  const words = wordsOf(lines[line]?.fields[field]?.level ?? '');
+  return likely[0]?.likeness === 1 && words.length < text.length;
 }
 
 interface FoundHead {

@@ -63,7 +63,8 @@ function isSlot({ slots }: OpenRun, token: Token, lines: TableSource['lines']): 
   if (token.kind === 'figure' || token.kind === 'blank') return true;
   if (token.kind !== 'words' || token.text.length > LONGEST_WORD) return false;
   const last = slots.at(-1);
-  const isRow = lines[token.line]?.isRow === true;
+  const line = lines[token.line];
+  const isRow = line?.isRow === true && line.fields.length > 1;
   return isRow ? slots.length === 0 || last?.line === token.line : slots.some(isFigure);
 }
 

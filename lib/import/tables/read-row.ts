@@ -69,12 +69,17 @@ function choicesOf(
     case 'unsure':
       return placed.choices.map((choice) => textsOf(choice, lines));
     case 'joined':
-      if (!mayCut) return [];
-      return cutDigits(
-        placed.slots.map(({ text }) => withoutMasks(text)),
-        columns.length,
-      ).map((ways) => new Map(columns.map((column, at) => [column, ways[at] ?? ''])));
+      return joinedWays(placed.slots, columns.length, mayCut).map(
+        (ways) => new Map(columns.map((column, at) => [column, ways[at] ?? ''])),
+      );
   }
+}
+
+/** Zeros, one for each column, are cut in any case. */
+function joinedWays(slots: readonly Token[], count: number, mayCut: boolean) {
+  const texts = slots.map(({ text }) => withoutMasks(text));
+  const isZeros = texts.length === 1 && texts[0] === '0'.repeat(count);
+  return mayCut || isZeros ? cutDigits(texts, count) : [];
 }
 
 function textsOf(

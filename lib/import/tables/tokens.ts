@@ -150,7 +150,8 @@ type Found = Pick<Token, 'kind' | 'from' | 'to' | 'text'>;
 function cellPieces(bare: string, fields: number): readonly Found[] {
   const whole = { from: 0, to: bare.length };
   if (isBlankCell(bare)) return [{ kind: 'blank', ...whole, text: '' }];
-  if (fields <= MOST_FIELDS_OF_TEXT && isSpaced(bare)) return textPieces(bare);
+  if ((fields <= MOST_FIELDS_OF_TEXT && isSpaced(bare)) || bare.includes('|'))
+    return textPieces(bare);
   if (isFigureCell(bare)) return [{ kind: 'figure', ...whole, text: bare }];
   return [{ kind: 'words', ...whole, text: wordsOf(bare) }];
 }
