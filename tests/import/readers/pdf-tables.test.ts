@@ -52,6 +52,29 @@ describe('a table with drawn lines', () => {
     ]);
   });
 
+  it('keeps like figures of two pages apart', async () => {
+    const row = (top: number, label: string) =>
+      tableTexts(50, top, [
+        ['情形', '', '数量'],
+        ['1.一', '0件', '0件'],
+        [label, '0件', '0件'],
+      ]);
+    const second = tableTexts(50, 60, [
+      ['3.三', '0件', '0件'],
+      ['4.四', '1件', '0件'],
+      ['5.五', '0件', '0件'],
+    ]);
+    const frame = (top: number) =>
+      ruledTable(ruleFrom, 50, top) + ruleFrom(150, top, [150, top + 20]);
+    const joined = await drawingOf(pages([frame(700) + row(700, '2.二'), frame(60) + second]));
+    expect(joined.slice(2)).toEqual([
+      '2.二 | 0件 | 0件',
+      '3.三 | 0件 | 0件',
+      '4.四 | 1件 | 0件',
+      '5.五 | 0件 | 0件',
+    ]);
+  });
+
   it('has rows whole that a page end cut', async () => {
     const before = tableTexts(50, 700, [
       ['标题', '', '数量'],
