@@ -119,6 +119,23 @@ describe('a table without drawn lines', () => {
     ]);
   });
 
+  it('has blanks in columns that only have a header, and rows without figures', async () => {
+    const content =
+      heading +
+      tableTexts(50, 100, [
+        ['结果', '自然人', '企业', '总计'],
+        ['1.国家秘密', '', '', '5'],
+        ['2.其他', '', '', ''],
+        ['3.合计', '12', '', '17'],
+      ]);
+    expect((await drawingOf(pages([content]))).slice(1)).toEqual([
+      '结果 | 自然人 | 企业 | 总计',
+      '1.国家秘密 |  |  | 5',
+      '2.其他',
+      '3.合计 | 12 |  | 17',
+    ]);
+  });
+
   it('has labels whole whose figures stand beside their middle', async () => {
     const label = (top: number, one: string, other: string) =>
       textAt(60, top - 6, one) + textAt(60, top + 6, other);
