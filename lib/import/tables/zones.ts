@@ -78,7 +78,8 @@ function extend(open: OpenZone, { kind }: Token, gain: number): boolean {
     open.best = open.worth;
     open.isLeft = false;
   } else if (kind === 'label' && gain < 0) open.isLeft = true;
-  return isBest || (kind === 'figure' && !open.isLeft && open.worth >= open.best - TOLERANCE);
+  const isFigure = kind === 'figure' && gain > 0;
+  return isBest || (isFigure && !open.isLeft && open.worth >= open.best - TOLERANCE);
 }
 
 function closed(table: string, { from, to, best }: OpenZone): readonly TokenZone[] {
