@@ -12,7 +12,7 @@ let templates: readonly Template[] = [];
 
 configurePdf({
   cMapOf: async (name) => {
-    const response = await fetch(`/cmaps/${name}`);
+    const response = await fetch(`${location.origin}/cmaps/${name}`);
     if (!response.ok) throw new Error(`no character map: ${name}`);
     return new Uint8Array(await response.arrayBuffer());
   },

@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { readFile } from '@/lib/import/import-file';
 import { refusalText } from '@/lib/import/refusal-text';
 import { saveReport } from '@/lib/report/save-report';
+import { rawPdf, textAt } from '../support/raw-pdf';
 import { cellNamed, openTable, shownOnScreen, templateAt } from './clerk';
 import { paste } from './paste';
 import {
@@ -119,6 +120,20 @@ test('markup of a file runs nothing and stays text', async ({ page }) => {
   await dropFiles(page, [textFile('网页.html', text)]);
   await expect(page.getByRole('region', { name: '原文' })).toContainText('<b>十几件');
   expect(dialogs).toEqual([]);
+});
+
+test('an old PDF that only names its character map is read', async ({ page }) => {
+  const lines = real.original.split('\n').filter((line) => line.trim() !== '');
+  const start = lines.findIndex((line) => line.includes('年度政府信息公开'));
+  const content = lines
+    .slice(start, start + 30)
+    .map((line, index) => textAt(50, 60 + index * 20, line.trim().slice(0, 45)));
+  const buffer = Buffer.from(rawPdf([{ content: content.join('') }]));
+  const asked = page.waitForResponse('**/cmaps/*.bcmap');
+  await openImport(page);
+  await dropFiles(page, [{ name: '旧.pdf', mimeType: 'application/pdf', buffer }]);
+  expect((await asked).ok()).toBe(true);
+  await expect(page.getByRole('region', { name: '原文' })).toContainText('一、总体情况');
 });
 
 test('a file that is no report says so, and the next one is read', async ({ page }) => {
