@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { buildDocument } from '@/lib/document/build-document';
 import { importFile } from '@/lib/import/import-file';
 import type { Imported } from '@/lib/import/imported';
 import { NO_CONTACT } from '@/lib/report/new-report';
 import { readReport } from '@/lib/report/read-report';
 import type { Report } from '@/lib/report/report';
+import { writers } from '@/lib/writers/registry';
 import { templates } from '@/schemas/registry';
 
 const FOLDER = 'tests/real-reports';
@@ -89,6 +91,17 @@ describe('the prose of a published report', () => {
       'agency missing',
       'title missing',
     ]);
+  });
+
+  it.each(Object.keys(FILES))('%s stays the same when it is written and read again', async (id) => {
+    const { template, report } = await imported(id);
+    const document = buildDocument(template, report, { draft: false });
+    for (const format of ['txt', 'html', 'docx'] as const) {
+      const { extension, write } = writers[format];
+      const file = { name: `报告${extension}`, bytes: await write(document) };
+      const again = await importFile(templates, file);
+      expect(again.ok && again.report).toEqual(report);
+    }
   });
 
   it('001 has its title below the first heading', async () => {
