@@ -1,6 +1,6 @@
 import { cleanText } from '@/lib/report/clean-text';
 import type { Place, SourceBlock, SourceGrid, SourceParagraph, SourceRow } from '../source';
-import type { TableZone } from '../tables/read-tables';
+import type { TableZone } from '../tables/table-zone';
 
 /** A source without its tables: lines of text, and marks where a table stood. */
 export type ProseItem = ProseLine | TableMark;

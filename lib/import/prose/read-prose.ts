@@ -3,7 +3,7 @@ import type { Template } from '@/lib/template/template';
 import { proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import type { FieldReceipt, LeftOut } from '../receipt';
 import type { Source } from '../source';
-import type { TableZone } from '../tables/read-tables';
+import type { TableZone } from '../tables/table-zone';
 import {
   agencyKindOf,
   announcedAgency,

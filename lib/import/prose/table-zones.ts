@@ -1,6 +1,6 @@
 import type { Section, Template } from '@/lib/template/template';
 import type { SourceBlock } from '../source';
-import type { TableZone } from '../tables/read-tables';
+import type { TableZone } from '../tables/table-zone';
 import { labelWordsOf } from './section-labels';
 
 const SHORTEST_SENTENCE = 15;

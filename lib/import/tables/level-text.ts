@@ -20,6 +20,20 @@ export function masked(found: string): string {
   return MASK.repeat(found.length);
 }
 
+/** The text with the stretches masked, which must be in order. */
+export function withMasks(
+  text: string,
+  stretches: readonly { readonly from: number; readonly to: number }[],
+): string {
+  const parts: string[] = [];
+  let last = 0;
+  for (const { from, to } of stretches) {
+    parts.push(text.slice(last, from), MASK.repeat(Math.max(0, to - Math.max(from, last))));
+    last = Math.max(last, to);
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(last);
+}
+
 function filled(found: string): string {
   return FILLER.repeat(found.length);
 }

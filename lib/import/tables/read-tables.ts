@@ -1,7 +1,7 @@
 import type { Table, Template } from '@/lib/template/template';
 import { tablesOf } from '@/lib/template/walk';
 import type { CellReceipt, LeftOut } from '../receipt';
-import type { Place, SourceBlock } from '../source';
+import type { SourceBlock } from '../source';
 import { cellReceiptsOf } from './cell-receipts';
 import { findLabels } from './find-labels';
 import { nameTokens } from './name-tokens';
@@ -10,7 +10,7 @@ import { readRows } from './read-rows';
 import { linesOf } from './source-lines';
 import { fitOf } from './table-fit';
 import type { TableReading, TableSource } from './table-source';
-import { tableZoneOf } from './table-zone';
+import { type TableZone, tableZoneOf } from './table-zone';
 import { tokensOf } from './tokens';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { wordStreamOf } from './word-stream';
@@ -24,28 +24,6 @@ export interface ReadTables {
   readonly leftOut: readonly LeftOut[];
   /** How well the template's tables explain the source; larger is better, 0 is not at all. */
   readonly fit: number;
-}
-
-/**
- * Where a table stands among the blocks. Blocks between `from` (inclusive) and `to` (exclusive)
- * belong to the table and hold no prose, except where `parts` says otherwise.
- */
-export interface TableZone {
-  readonly table: string;
-  readonly from: number;
-  readonly to: number;
-  /**
-   * Only for a paragraph at an edge that holds prose and figures at once (text without line
-   * breaks): the part of its text, by UTF-16 offsets, that is the table's.
-   */
-  readonly parts: readonly ZonePart[];
-  readonly place: Place;
-}
-
-export interface ZonePart {
-  readonly block: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Finds the tables of a template in a source and reads their cells. Never throws. */

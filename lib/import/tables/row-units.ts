@@ -146,9 +146,9 @@ function lacksFigures({ input }: State, { likely, slots }: OpenUnit): boolean {
 
 function takeLabel(state: State, token: Token, at: number): void {
   const role = roleOf(state, token, at);
-  if (role === null) return;
-  if (role !== 'note') state.before = role;
+  if (role !== null && role !== 'note') state.before = role;
   switch (role) {
+    case null:
     case 'note':
       return;
     case 'row':

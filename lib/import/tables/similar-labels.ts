@@ -39,7 +39,7 @@ function candidatesFor({ byPair }: Vocabulary, words: string): readonly string[]
   });
 }
 
-export function likenessOf(a: string, b: string): number {
+function likenessOf(a: string, b: string): number {
   return 1 - distanceOf(a, b) / Math.max(a.length, b.length, 1);
 }
 

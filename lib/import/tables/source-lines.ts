@@ -22,6 +22,9 @@ export interface Field {
 /** Longer texts in a cell are cut: no label and no figure is that long. */
 const LONGEST_CELL = 2000;
 
+/** A whole report without line breaks is shorter. */
+const LONGEST_PARAGRAPH = 100_000;
+
 const known = new WeakMap<readonly SourceBlock[], readonly SourceLine[]>();
 
 export function linesOf(blocks: readonly SourceBlock[]): readonly SourceLine[] {
@@ -34,7 +37,8 @@ export function linesOf(blocks: readonly SourceBlock[]): readonly SourceLine[] {
   return made;
 }
 
-function paragraphOf({ text, place }: SourceParagraph, block: number): SourceLine {
+function paragraphOf({ text: whole, place }: SourceParagraph, block: number): SourceLine {
+  const text = whole.slice(0, LONGEST_PARAGRAPH);
   const level = PAGE_MARK.test(text) ? MASK.repeat(text.length) : levelText(text);
   return { block, place, fields: [{ text, level, from: 0, to: 0 }], isRow: false };
 }

@@ -1,7 +1,29 @@
-import type { TableZone, ZonePart } from './read-tables';
+import type { Place } from '../source';
 import type { SourceLine } from './source-lines';
 import type { Token } from './tokens';
 import type { TokenZone } from './zones';
+
+/**
+ * Where a table stands among the blocks. Blocks between `from` (inclusive) and `to` (exclusive)
+ * belong to the table and hold no prose, except where `parts` says otherwise.
+ */
+export interface TableZone {
+  readonly table: string;
+  readonly from: number;
+  readonly to: number;
+  /**
+   * Only for a paragraph at an edge that holds prose and figures at once (text without line
+   * breaks): the part of its text, by UTF-16 offsets, that is the table's.
+   */
+  readonly parts: readonly ZonePart[];
+  readonly place: Place;
+}
+
+export interface ZonePart {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A stretch of tokens as blocks, and as parts of paragraphs that hold more than the table. */
 export function tableZoneOf(

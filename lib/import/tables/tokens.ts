@@ -1,6 +1,6 @@
 import { figuresIn, isBlankCell, isFigureCell, type Stretch } from './figure-text';
 import type { FoundLabel } from './find-labels';
-import { masked } from './level-text';
+import { withMasks } from './level-text';
 import type { Likeness } from './similar-labels';
 import type { SourceLine } from './source-lines';
 import type { WordStream } from './word-stream';
@@ -35,7 +35,7 @@ export function tokensOf(
   lines.forEach(({ fields, isRow }, line) => {
     fields.forEach((_field, field) => {
       const own = placed.get(keyOf(line, field)) ?? NONE;
-      const bare = withoutSpans(stream.bare[line]?.[field] ?? '', own.spans);
+      const bare = withMasks(stream.bare[line]?.[field] ?? '', own.spans);
       const isCell = isRow && own.spans.length === 0;
       const pieces = isCell ? cellPieces(bare, fields.length) : textPieces(bare);
       const rest = pieces.map((piece) => ({
@@ -135,13 +135,6 @@ function numbersOf({ numbers, line, field, offset, words }: WordStream): Map<num
     if (number > 0) found.set(keyOf(line[at] ?? 0, field[at] ?? 0) + (offset[at] ?? 0), number);
   }
   return found;
-}
-
-function withoutSpans(bare: string, spans: readonly Stretch[]): string {
-  return spans.reduce(
-    (text, { from, to }) => text.slice(0, from) + masked(text.slice(from, to)) + text.slice(to),
-    bare,
-  );
 }
 
 type Found = Pick<Token, 'kind' | 'from' | 'to' | 'text'>;

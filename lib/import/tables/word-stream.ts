@@ -1,4 +1,4 @@
-import { FILLER, masked } from './level-text';
+import { FILLER, masked, withMasks } from './level-text';
 import type { SourceLine } from './source-lines';
 import { isWordChar, labelNumbersIn, withNumerals } from './words-of';
 
@@ -75,11 +75,11 @@ interface FieldText {
 
 /** A label number is no figure, unless the text is nothing but the number. */
 function bareText(level: string): string {
-  let bare = withNumerals(level.replace(UNIT_NOTE, masked));
-  for (const { at, end } of labelNumbersIn(bare)) {
-    bare = bare.slice(0, at) + masked(bare.slice(at, end)) + bare.slice(end);
-  }
-  return bare;
+  const bare = withNumerals(level.replace(UNIT_NOTE, masked));
+  return withMasks(
+    bare,
+    labelNumbersIn(bare).map(({ at, end }) => ({ from: at, to: end })),
+  );
 }
 
 function addField(stream: Stream, state: State, text: FieldText): void {

@@ -1,7 +1,7 @@
 import type { Block, Document, GridRow } from '@/lib/document/document';
 import { textOf } from '@/lib/document/text-of';
 import type { Source, SourceBlock, SourceRow } from '@/lib/import/source';
-import type { TableZone } from '@/lib/import/tables/read-tables';
+import type { TableZone } from '@/lib/import/tables/table-zone';
 
 /** A document as a reader without any loss would give it, and where its tables stand. */
 export interface Read {
