@@ -14,6 +14,7 @@ import { cellsOf } from '@/lib/template/walk';
 import { type Format, writers } from '@/lib/writers/registry';
 import { templates } from '@/schemas/registry';
 import { arbitraryReport } from '../support/arbitrary-report';
+import { generateReport } from '../support/generate-report';
 
 /** PDF takes longest to write. */
 const RUNS: readonly (readonly [Format, number])[] = [
@@ -50,6 +51,38 @@ describe.each(templates)('a report of edition $edition', (template) => {
     );
   });
 });
+
+describe.each(RUNS)('prose that looks like something else, in %s', (format) => {
+  it.each(['overview', 'improvements', 'other'])('stays in section %s', async (section) => {
+    for (const template of templates) {
+      const base = generateReport(template, 5);
+      const report = { ...base, sections: { ...base.sections, [section]: ODD_PROSE.join('\n') } };
+      const read = await writtenAndRead({ template, report, draft: false }, format);
+      expect(textsOf(read)).toEqual(textsOf({ template, report }));
+      expect(read.receipt.cells.filter(({ state }) => state !== 'read')).toEqual([]);
+    }
+  });
+});
+
+/** Labels, headings, figures and markup of the form and of files, as prose. */
+const ODD_PROSE = [
+  '加强组织领导，明确专人负责政务公开工作。',
+  '1.重复申请。全年收到重复申请3件。',
+  '（七）总计。全年办结197件。',
+  '规章0件，行政规范性文件5件，现行有效94件。',
+  '其中自然人申请147件，公开115件；社会公益组织申请1件。',
+  '<b>加粗</b>&amp;“A&B”',
+  '本年新收政府信息公开申请数量为18件，上年结转0件。',
+  '结转下年度继续办理1件。',
+  '行政复议5件，行政诉讼20件，其中结果维持3件。',
+  '网址：https://www.example.gov.cn/a?b=1&c=2',
+  '本报告由六部分组成：总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况。',
+  '第二十条第（一）项',
+  '信息内容',
+  '（一）予以公开',
+  '1,234.50',
+  '公开内容不够全面，下一步将改进。',
+];
 
 /** A document says its year and agency in the title only, so that must not contradict them. */
 function consistent(reports: fc.Arbitrary<Report>): fc.Arbitrary<Report> {
