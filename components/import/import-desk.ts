@@ -151,7 +151,9 @@ function resume(desk: Desk): void {
     setState(desk, id, { kind: 'waiting' });
     startReading(desk, id, desk.shown === id ? 'whole' : 'summary');
   }
-  if (stopped.length > 0) tell(desk);
+  const { shown } = desk;
+  if (shown !== null && desk.entries[shown]?.state.kind === 'read') show(desk, shown);
+  else if (stopped.length > 0) tell(desk);
 }
 
 function clear(desk: Desk): void {

@@ -4,12 +4,22 @@ import type { Template } from '@/lib/template/template';
 import { takeHandedFiles } from './handed-files';
 import { createImportDesk, type DeskState, type ImportDesk } from './import-desk';
 
-/** The desk of this page; leaving the page ends whatever is still being read. */
+let kept: ImportDesk | null = null;
+
+/**
+ * The desk with its files, which is still there when a person comes back from a draft that was
+ * made of one of them. Leaving the page stops what is being read; coming back goes on with it.
+ */
 export function useImportDesk(templates: readonly Template[]): readonly [ImportDesk, DeskState] {
-  const [desk] = useState(() => createImportDesk(templates));
+  const [desk] = useState(() => {
+    kept ??= createImportDesk(templates);
+    return kept;
+  });
   const state = useSyncExternalStore(desk.subscribe, desk.state, desk.state);
   useEffect(() => {
-    desk.add(takeHandedFiles());
+    const handed = takeHandedFiles();
+    if (handed.length > 0) desk.clear();
+    desk.add(handed);
     desk.resume();
     return desk.stop;
   }, [desk]);

@@ -60,6 +60,9 @@ test('a dropped report is read beside its source and opened as a draft', async (
   const shown = Object.entries(await shownOnScreen(page));
   expect(shown.length).toBeGreaterThan(100);
   for (const [address, text] of shown) expect(text, address).toBe(expected[address]);
+  await page.getByRole('link', { name: /勾稽/u }).click();
+  await page.getByRole('link', { name: '导入/体检' }).click();
+  await expect(page.getByText('读出198格')).toBeVisible();
 });
 
 test('what is doubtful is asked for, and answered by keys', async ({ page }) => {
