@@ -18,12 +18,16 @@ import {
   textOf,
 } from './table-source';
 
+/** More rows than any report has, tables printed several times included. */
+const MOST_UNITS = 2000;
+
 /** Reads a table whose rows run downwards. */
 export function readRows(source: TableSource): TableReading {
   const { table, tokens, lines } = source;
   const rows = formRowsOf(table);
   const widthOf = (id: string) => rows.find((row) => row.id === id)?.columns.length ?? 0;
-  const units = rowUnitsOf({ table: table.id, tokens, lines, widthOf }).map((unit) => ({
+  const found = rowUnitsOf({ table: table.id, tokens, lines, widthOf }).slice(0, MOST_UNITS);
+  const units = found.map((unit) => ({
     ...unit,
     slots: rowSlotsOf(unit, lines),
   }));

@@ -222,9 +222,16 @@ function roleOf(state: State, token: Token, at: number): Role | null {
   if (!isBoth) return first;
   if (token.number > 0) return 'row';
   if (state.before !== null && HEADS.has(state.before)) return 'column';
-  const next = state.input.tokens.slice(at + 1).find(({ kind }) => kind !== 'blank');
+  const next = state.input.tokens.slice(at + 1, at + 1 + MOST_BLANKS).find(isFilled);
   const isInHead = next?.kind === 'label' && isOnlyHead(state, next);
   return isInHead ? 'column' : 'row';
+}
+
+/** Blanks that merged headers leave behind. */
+const MOST_BLANKS = 12;
+
+function isFilled({ kind }: Token): boolean {
+  return kind !== 'blank';
 }
 
 function isOnlyHead(state: State, token: Token): boolean {
