@@ -1,6 +1,7 @@
 import type { Band, ColumnHeader } from '@/lib/template/template';
 import { withoutMasks } from './figure-text';
 import { type HeadInput, headMeaningOf } from './head-map';
+import type { SourceLine } from './source-lines';
 import { isFigure } from './table-source';
 import type { Token } from './tokens';
 
@@ -37,13 +38,18 @@ function namedColumns(band: Band, input: HeadInput): readonly string[] {
 function asPrinted<Item>(
   items: readonly Item[],
   placeOf: (item: Item) => number,
-  { heads }: HeadInput,
+  { heads, lines: source }: HeadInput,
 ): readonly Item[] {
   const used = items.map((item) => heads[placeOf(item)]);
   const lines = new Set(used.map((head) => head?.line));
   const isExact = used.every((head) => head?.likely[0]?.likeness === 1);
-  if (!isExact || (lines.size > 1 && lines.size < items.length)) return items;
+  const isAlone = used.every((head) => isAloneIn(source[head?.line ?? -1]));
+  if (!isExact || (lines.size > 1 && !isAlone)) return items;
   return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function isAloneIn(line: SourceLine | undefined): boolean {
+  return line?.fields.filter(({ level }) => level.trim() !== '').length === 1;
 }
 
 function leavesOf(header: ColumnHeader): readonly string[] {
