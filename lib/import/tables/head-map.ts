@@ -69,7 +69,7 @@ export function headMeaningOf(
   )?.meaning;
 }
 
-/** Single columns with a text in a line of headers that is no header of the form. */
+/** Single columns right of the first header with a text that is no header of the form. */
 function unknownColumns(
   { lines }: HeadInput,
   heads: readonly Token[],
@@ -78,8 +78,10 @@ function unknownColumns(
   const fields = [...new Set(heads.map(({ line }) => line))].flatMap(
     (line) => lines[line]?.fields ?? [],
   );
+  const first = Math.min(...ids.keys());
   const unknown = fields.filter(
-    ({ from, to, level }) => to === from + 1 && !ids.has(from) && /[\u4e00-\u9fff]/u.test(level),
+    ({ from, to, level }) =>
+      from > first && to === from + 1 && !ids.has(from) && /[\u4e00-\u9fff]/u.test(level),
   );
   return new Set(unknown.map(({ from }) => from));
 }
