@@ -7,9 +7,9 @@ import { isTooMuch } from './readers/too-much';
 import type { RefusalCode } from './refusal';
 
 /**
- * Reads a published report from a file of any readable format. Never throws: a file that cannot
- * be read is refused with its reason. It bounds what a file may unpack to, but not the time; run
- * it where it can be ended.
+ * Reads a published report from a file of any readable format. A file that cannot be read is
+ * refused with its reason; only a mistake of ours throws. It bounds what a file may unpack to,
+ * but not the time; run it where it can be ended.
  */
 export async function importFile(
   templates: readonly Template[],
