@@ -152,8 +152,9 @@ function proseLines(
   });
 }
 
-/** Figures that go on with a comma and words, or end with a full stop. */
-const SENTENCE = /\d[^\s\d]{0,2}[,;、，；]\s*[\u4e00-\u9fff]|\d[^\s\d]{0,2}[。；;]\s*$/u;
+/** Figures that go on with a comma and words, or end with a full stop; `1、` numbers a label. */
+const SENTENCE =
+  /\d(?:[^\s\d]{0,2}[,;，；]|[^\s\d]{1,2}、)\s*[\u4e00-\u9fff]|\d[^\s\d]{0,2}[。；;]\s*$/u;
 
 const LEAST_HEADS = 3;
 const HEADS: ReadonlySet<string> = new Set(['band', 'corner', 'columnsLabel', 'column']);
