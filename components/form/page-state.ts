@@ -9,6 +9,8 @@ export type PageState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'begun'; readonly blank: number }
   | { readonly kind: 'wrong'; readonly errors: number }
+  /** Nothing is missing, but the text is last year's. */
+  | { readonly kind: 'stale' }
   /** Nothing is missing, but all that may be left out is. */
   | { readonly kind: 'bare' }
   | { readonly kind: 'done' };
@@ -64,6 +66,7 @@ function stateOf(template: Template, page: string, findings: readonly Finding[])
     ({ code, severity }) => severity === 'error' && code !== 'blank-cells',
   ).length;
   if (errors > 0) return { kind: 'wrong', errors };
+  if (findings.some(({ code }) => code === 'last-year-text')) return { kind: 'stale' };
   if (blank === 0) return { kind: 'done' };
   return blank === typedCellsOf(template, page) ? { kind: 'empty' } : { kind: 'begun', blank };
 }
@@ -83,6 +86,8 @@ export function pageStateText(state: PageState): string {
       return `还有${state.blank}格未填`;
     case 'wrong':
       return `${state.errors}处必须改`;
+    case 'stale':
+      return '上年文字，待修改';
     case 'bare':
       return '可补充';
     case 'done':

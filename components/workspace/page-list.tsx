@@ -64,6 +64,7 @@ const TEXT_COLORS: Readonly<Record<PageState['kind'], string>> = {
   empty: 'text-soft',
   begun: 'text-warning',
   wrong: 'text-error',
+  stale: 'text-warning',
   bare: 'text-soft',
   done: 'text-good',
 };
@@ -72,6 +73,7 @@ const DOTS: Readonly<Record<PageState['kind'], string>> = {
   empty: 'border-edge',
   begun: 'border-warning bg-linear-to-r from-warning from-50% to-transparent to-50%',
   wrong: 'border-error bg-error',
+  stale: 'border-warning bg-warning',
   bare: 'border-notice bg-linear-to-r from-notice from-50% to-transparent to-50%',
   done: 'border-good bg-good',
 };

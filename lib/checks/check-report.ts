@@ -7,9 +7,10 @@ import { checkIdentity } from './check-identity';
 import type { Check } from './check-input';
 import { checkProse } from './check-prose';
 import { checkRelations } from './check-relations';
+import { checkYear } from './check-year';
 import { withCauses } from './with-causes';
 
-const checks: readonly Check[] = [checkIdentity, checkRelations, checkCells, checkProse];
+const checks: readonly Check[] = [checkIdentity, checkRelations, checkCells, checkProse, checkYear];
 
 /** Everything that can be said about one report by itself; the same in browser and server. */
 export function checkReport(template: Template, report: Report): readonly Finding[] {

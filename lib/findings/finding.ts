@@ -37,6 +37,7 @@ export type FindingCode =
   | 'unit-missing'
   | 'prose-missing'
   | 'heading-without-text'
+  | 'last-year-text'
   | 'prose-too-long'
   | 'forbidden-characters'
   | 'radical-characters'

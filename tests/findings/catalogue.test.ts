@@ -49,6 +49,10 @@ const catalogue: Readonly<Record<FindingCode, Entry>> = {
     edition: '2021',
     rest: overview('（一）主动公开\n全年公开信息30条。\n（二）依申请公开情况\n（三）监督保障'),
   },
+  'last-year-text': {
+    edition: '2021',
+    rest: { year: 2022, ...overview('2021年，公开信息30条。') },
+  },
   'prose-too-long': { edition: '2021', rest: overview('字'.repeat(50_001)) },
   'forbidden-characters': { edition: '2021', rest: overview('一\u0000二\ud800') },
   'radical-characters': { edition: '2021', rest: overview('⼀⻔') },
