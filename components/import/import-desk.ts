@@ -2,8 +2,9 @@ import { summaryOf } from '@/lib/checkup/file-summary';
 import type { Answers } from '@/lib/import/answer-cells';
 import type { Template } from '@/lib/template/template';
 import type { Entry, EntryState, Incoming, OpenImport } from './import-entry';
-import { answeredImport, forgetOldest, openImport } from './open-imports';
+import { answeredImport, forgetOldest, hasAnswers, openImport } from './open-imports';
 import { createReaderPool, type ReaderPool } from './reader-pool';
+import { FIRST_VIEW, type ResultsView } from './results/result-rows';
 import type { Detail, ReadResult } from './worker-messages';
 
 /** All files that came in, and the one whose receipt is shown. It outlives every view of it. */
@@ -14,6 +15,11 @@ export interface ImportDesk {
   /** Shows the receipt of a file; `null` goes back to the list. */
   show(id: number | null): void;
   answer(answers: Answers): void;
+  /** The shown file is a draft now, with its answers. */
+  took(): void;
+  /** Whether something would be lost that nobody can simply read again. */
+  hasUntaken(): boolean;
+  onView(view: ResultsView): void;
   /** Stops reading; what is not read yet can be taken up again. */
   stop(): void;
   resume(): void;
@@ -25,9 +31,19 @@ export interface DeskState {
   readonly shown: Entry | null;
   /** `null` while the shown file is being read. */
   readonly open: OpenImport | null;
+  /** How the list is looked at, which outlasts looking at one of its files. */
+  readonly view: ResultsView;
+  /** The file that was looked at last, to come back to. */
+  readonly last: number | null;
 }
 
-const NOTHING: DeskState = { entries: [], shown: null, open: null };
+const NOTHING: DeskState = {
+  entries: [],
+  shown: null,
+  open: null,
+  view: FIRST_VIEW,
+  last: null,
+};
 
 /** Results of many files come faster than anybody can read them. */
 const TOLD_EVERY_MS = 120;
@@ -37,8 +53,11 @@ interface Desk {
   readonly pool: ReaderPool;
   readonly entries: Entry[];
   readonly opened: Map<number, OpenImport>;
+  readonly taken: Set<number>;
   readonly listeners: Set<() => void>;
   shown: number | null;
+  last: number | null;
+  view: ResultsView;
   state: DeskState;
   timer: ReturnType<typeof setTimeout> | null;
 }
@@ -49,8 +68,11 @@ export function createImportDesk(templates: readonly Template[]): ImportDesk {
     pool: createReaderPool(templates),
     entries: [],
     opened: new Map(),
+    taken: new Set(),
     listeners: new Set(),
     shown: null,
+    last: null,
+    view: FIRST_VIEW,
     state: NOTHING,
     timer: null,
   };
@@ -63,6 +85,14 @@ export function createImportDesk(templates: readonly Template[]): ImportDesk {
     add: (files) => add(desk, files),
     show: (id) => show(desk, id),
     answer: (answers) => answer(desk, answers),
+    took: () => {
+      if (desk.shown !== null) desk.taken.add(desk.shown);
+    },
+    hasUntaken: () => hasUntaken(desk),
+    onView: (view) => {
+      desk.view = view;
+      tell(desk);
+    },
     stop: () => stop(desk),
     resume: () => resume(desk),
     clear: () => clear(desk),
@@ -120,6 +150,7 @@ function setState(desk: Desk, id: number, state: EntryState): void {
 
 function show(desk: Desk, id: number | null): void {
   desk.shown = id;
+  desk.last = id ?? desk.last;
   if (id !== null && !desk.opened.has(id)) startReading(desk, id, 'whole');
   tell(desk);
 }
@@ -130,11 +161,18 @@ function answer(desk: Desk, answers: Answers): void {
   if (shown === null || open === undefined) return;
   const answered = answeredImport(open, answers);
   desk.opened.set(shown, answered);
+  desk.taken.delete(shown);
   setState(desk, shown, {
     kind: 'read',
     summary: summaryOf(answered.imported, answered.findings),
   });
   tell(desk);
+}
+
+/** A list takes a while to read, and answers are a person's work. */
+function hasUntaken({ entries, opened, taken }: Desk): boolean {
+  if (entries.length > 1) return true;
+  return [...opened].some(([id, open]) => hasAnswers(open) && !taken.has(id));
 }
 
 function stop(desk: Desk): void {
@@ -160,7 +198,10 @@ function clear(desk: Desk): void {
   desk.pool.end();
   desk.entries.length = 0;
   desk.opened.clear();
+  desk.taken.clear();
   desk.shown = null;
+  desk.last = null;
+  desk.view = FIRST_VIEW;
   tell(desk);
 }
 
@@ -180,6 +221,8 @@ function tell(desk: Desk): void {
     entries: [...desk.entries],
     shown: shown === null ? null : (desk.entries[shown] ?? null),
     open: shown === null ? null : (desk.opened.get(shown) ?? null),
+    view: desk.view,
+    last: desk.last,
   };
   for (const listener of desk.listeners) listener();
 }

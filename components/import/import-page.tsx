@@ -9,7 +9,7 @@ import type { Incoming } from './import-entry';
 import { IntakePage } from './intake-page';
 import { ReceiptPage } from './receipt/receipt-page';
 import { ResultsPage } from './results/results-page';
-import { useResultsList } from './results/use-results-list';
+import { useFileHistory } from './use-file-history';
 import { useImportDesk } from './use-import-desk';
 import { useIncoming } from './use-incoming';
 import { useTakenFiles } from './use-taken-files';
@@ -45,7 +45,7 @@ interface ViewProps {
 
 function View({ desk, state, templates, take }: ViewProps) {
   const { entries, shown, open } = state;
-  const list = useResultsList(state);
+  const { show, toList } = useFileHistory(desk, state);
   const [only] = entries;
   if (only === undefined) return <IntakePage take={take} problem={null} />;
   if (shown !== null && open !== null) {
@@ -55,7 +55,7 @@ function View({ desk, state, templates, take }: ViewProps) {
         desk={desk}
         name={shown.name}
         open={open}
-        isOneOfMany={entries.length > 1}
+        toList={entries.length > 1 ? toList : null}
         templates={templates}
       />
     );
@@ -63,9 +63,10 @@ function View({ desk, state, templates, take }: ViewProps) {
   if (entries.length === 1 && only.state.kind === 'refused') {
     return <IntakePage take={take} problem={{ name: only.name, refusal: only.state.refusal }} />;
   }
-  if (shown !== null)
-    return <WaitingPage desk={desk} entry={shown} isOnly={entries.length === 1} />;
-  return <ResultsPage desk={desk} entries={entries} {...list} />;
+  if (shown !== null) {
+    return <WaitingPage desk={desk} entry={shown} toList={entries.length > 1 ? toList : null} />;
+  }
+  return <ResultsPage desk={desk} state={state} onShow={show} />;
 }
 
 function DropNote() {

@@ -22,7 +22,7 @@ export function answeredImport({ original }: OpenImport, answers: Answers): Open
   return { original, answers, imported, findings: checkReport(imported.template, imported.report) };
 }
 
-function hasAnswers({ answers }: OpenImport): boolean {
+export function hasAnswers({ answers }: OpenImport): boolean {
   return Object.keys(answers.cells).length + Object.keys(answers.fields).length > 0;
 }
 

@@ -17,11 +17,15 @@ export function useImportDesk(templates: readonly Template[]): readonly [ImportD
   });
   const state = useSyncExternalStore(desk.subscribe, desk.state, desk.state);
   useEffect(() => {
-    const handed = takeHandedFiles();
-    if (handed.length > 0) desk.clear();
-    desk.add(handed);
+    // It stays on the other pages too: the desk is lost with any of them.
+    window.addEventListener('beforeunload', askBeforeLoss);
+    desk.add(takeHandedFiles());
     desk.resume();
     return desk.stop;
   }, [desk]);
   return [desk, state];
+}
+
+function askBeforeLoss(event: BeforeUnloadEvent): void {
+  if (kept?.hasUntaken() === true) event.preventDefault();
 }

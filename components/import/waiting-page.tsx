@@ -8,16 +8,13 @@ import { ProgressBar } from './progress-bar';
 interface WaitingPageProps {
   readonly desk: ImportDesk;
   readonly entry: Entry;
-  readonly isOnly: boolean;
+  /** `null` when it is the only file. */
+  readonly toList: (() => void) | null;
 }
 
 /** While one file is read. */
-export function WaitingPage({ desk, entry, isOnly }: WaitingPageProps) {
+export function WaitingPage({ desk, entry, toList }: WaitingPageProps) {
   const isStopped = entry.state.kind === 'stopped';
-  const leave = () => {
-    if (isOnly) desk.clear();
-    else desk.show(null);
-  };
   return (
     <main id="main" className="mx-auto w-full max-w-2xl px-5 py-16">
       <h1 className="text-xl font-semibold wrap-anywhere">
@@ -33,7 +30,7 @@ export function WaitingPage({ desk, entry, isOnly }: WaitingPageProps) {
             继续读取
           </Button>
         ) : null}
-        <Button onClick={leave}>{isOnly ? '取消' : '返回列表'}</Button>
+        <Button onClick={toList ?? desk.clear}>{toList === null ? '取消' : '返回列表'}</Button>
       </div>
     </main>
   );

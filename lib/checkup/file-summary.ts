@@ -1,5 +1,5 @@
+import { documentMessageOf } from '@/lib/findings/document-messages';
 import type { Finding } from '@/lib/findings/finding';
-import { messageOf } from '@/lib/findings/messages';
 import type { Imported } from '@/lib/import/imported';
 import { questionsOf } from '@/lib/import/questions';
 import { countStates } from '@/lib/import/receipt-text';
@@ -41,7 +41,7 @@ export function summaryOf(
     missing: countStates(receipt).missing,
     issues: findings.map((finding) => ({
       severity: finding.severity,
-      ...messageOf(template, finding),
+      ...documentMessageOf(template, finding),
     })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Block } from '@/lib/document/document';
 import { causeText, changeText } from '@/lib/findings/cause-text';
+import { documentMessageOf } from '@/lib/findings/document-messages';
 import type { Finding } from '@/lib/findings/finding';
-import { messageOf, severityNames } from '@/lib/findings/messages';
+import { severityNames } from '@/lib/findings/messages';
 import type { Imported } from '@/lib/import/imported';
 import { placeText } from '@/lib/import/receipt-text';
 import type { Place } from '@/lib/import/source';
@@ -29,7 +30,7 @@ export function issueBlocks({ imported, findings }: Checkup): readonly Block[] {
 
 function issueOf(imported: Imported, finding: Finding, index: number): readonly Block[] {
   const { template } = imported;
-  const { title, text } = messageOf(template, finding);
+  const { title, text } = documentMessageOf(template, finding);
   const place = placeOfFinding(imported, finding);
   const where = place === null ? '' : `（原文${placeText(place)}）`;
   const causes = finding.causes.slice(0, MOST_CAUSES).map((cause) => {

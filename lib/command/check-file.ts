@@ -1,4 +1,5 @@
 import { checkReport } from '@/lib/checks/check-report';
+import { documentMessageOf } from '@/lib/findings/document-messages';
 import type { Finding } from '@/lib/findings/finding';
 import { type Message, messageOf } from '@/lib/findings/messages';
 import type { CellReceipt, Receipt } from '@/lib/import/receipt';
@@ -42,9 +43,10 @@ export async function checkFile(
   if (!read.ok) return read;
   const { template, report } = read;
   const receipt = 'receipt' in read ? read.receipt : null;
+  const wordsOf = receipt === null ? messageOf : documentMessageOf;
   const findings = checkReport(template, report).map((finding) => ({
     ...finding,
-    message: sentenceOf(messageOf(template, finding)),
+    message: sentenceOf(wordsOf(template, finding)),
     ...placeOf(receipt, finding),
   }));
   if (receipt === null) return { ok: true, file, findings, document: null };

@@ -1,21 +1,20 @@
 import { namesOf } from '@/lib/findings/names';
 import type { CellReceipt, CellState } from '@/lib/import/receipt';
 import { placeText } from '@/lib/import/receipt-text';
+import { rowsInState } from '@/lib/import/unread-rows';
 import type { Template } from '@/lib/template/template';
-import { cellsOf } from '@/lib/template/walk';
 
 /** Which cells of a document were not simply read, in a few lines. */
 export function notReadLines(template: Template, cells: readonly CellReceipt[]): readonly string[] {
   return [
-    doubtfulLine(template, of('doubtful')),
-    rowsLine(template, '原文空白', of('blank')),
-    rowsLine(template, '原文没有', of('missing')),
-    rowsLine(template, '空白按零计', of('assumed-zero')),
+    doubtfulLine(
+      template,
+      cells.filter(({ state }) => state === 'doubtful'),
+    ),
+    rowsLine(template, cells, { state: 'blank', title: '原文空白' }),
+    rowsLine(template, cells, { state: 'missing', title: '原文没有' }),
+    rowsLine(template, cells, { state: 'assumed-zero', title: '空白按零计' }),
   ].filter((line) => line !== null);
-
-  function of(state: CellState): readonly CellReceipt[] {
-    return cells.filter((cell) => cell.state === state);
-  }
 }
 
 const MOST_NAMED = 6;
@@ -29,15 +28,21 @@ function doubtfulLine(template: Template, cells: readonly CellReceipt[]): string
   return `待确认${cells.length}格：${listed(names, '格')}`;
 }
 
-function rowsLine(template: Template, title: string, cells: readonly CellReceipt[]): string | null {
-  if (cells.length === 0) return null;
-  const addresses = new Set(cells.map(({ address }) => address));
-  const rows = new Set(
-    cellsOf(template)
-      .filter(({ address }) => addresses.has(address))
-      .map(({ rowPath }) => rowPath.at(-1) ?? ''),
-  );
-  return `${title}${cells.length}格：${listed([...rows], '行')}`;
+interface StateTitle {
+  readonly state: CellState;
+  readonly title: string;
+}
+
+function rowsLine(
+  template: Template,
+  cells: readonly CellReceipt[],
+  { state, title }: StateTitle,
+): string | null {
+  const rows = rowsInState(template, cells, state);
+  if (rows.length === 0) return null;
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  const labels = new Set(rows.map(({ label }) => label));
+  return `${title}${count}格：${listed([...labels], '行')}`;
 }
 
 function listed(names: readonly string[], unit: string): string {

@@ -3,18 +3,20 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { placeOfFinding } from '@/lib/checkup/issue-blocks';
 import { causeText, changeText } from '@/lib/findings/cause-text';
+import { documentMessageOf } from '@/lib/findings/document-messages';
 import type { Finding } from '@/lib/findings/finding';
-import { messageOf, severityNames } from '@/lib/findings/messages';
+import { severityNames } from '@/lib/findings/messages';
 import { placeText } from '@/lib/import/receipt-text';
 import type { Severity } from '@/lib/template/template';
 import type { ReceiptSession } from './receipt-session';
+import { UnreadList } from './unread-list';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 const COLORS = { error: 'text-error', warning: 'text-warning', notice: 'text-notice' };
 const EDGES = { error: 'border-l-error', warning: 'border-l-warning', notice: 'border-l-notice' };
 
-/** Just the findings; each leads to its place in the original. */
+/** The findings and what was not read; each leads to its place in the original. */
 export function IssueList({ session }: { readonly session: ReceiptSession }) {
   const { findings } = session.open;
   return (
@@ -35,6 +37,7 @@ export function IssueList({ session }: { readonly session: ReceiptSession }) {
           </div>
         );
       })}
+      <UnreadList session={session} />
     </ScrollRegion>
   );
 }
@@ -52,7 +55,7 @@ const MOST_CAUSES = 3;
 
 function Issue({ session, finding }: IssueProps) {
   const { imported } = session.open;
-  const { title, text } = messageOf(imported.template, finding);
+  const { title, text } = documentMessageOf(imported.template, finding);
   const place = placeOfFinding(imported, finding);
   return (
     <li className={`card border-l-4 ${EDGES[finding.severity]}`}>

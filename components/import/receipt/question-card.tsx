@@ -8,11 +8,13 @@ import { AnswerChoices } from './answer-choices';
 import { QUESTION } from './focus-question';
 import { KeyButton } from './key-button';
 import type { ReceiptSession } from './receipt-session';
+import { unreadText } from './unread-list';
 
 /** The cell or field in question, and all answers with their keys. */
 export function QuestionCard({ session }: { readonly session: ReceiptSession }) {
   const { questions, unanswered, at, open } = session;
   const index = questions.findIndex((question) => question.at === at);
+  const unread = unreadText(session);
   return (
     <section
       id={QUESTION}
@@ -38,6 +40,9 @@ export function QuestionCard({ session }: { readonly session: ReceiptSession }) 
       <p role="status" className={unanswered === 0 ? 'sr-only' : 'text-sm text-soft'}>
         {unanswered === 0 ? '没有待确认的内容' : `还有${unanswered}项待确认`}
       </p>
+      {unanswered === 0 && unread !== '' ? (
+        <p className="text-sm text-soft">另有{unread}，见“只看问题”。</p>
+      ) : null}
       {at === null ? null : (
         <div aria-live="polite">
           <p className="mt-1 text-[1.0625rem] font-medium">

@@ -17,11 +17,13 @@ import type { ReceiptSession } from './receipt-session';
 interface ReceiptActionsProps {
   readonly session: ReceiptSession;
   readonly templates: readonly Template[];
+  /** A draft has been made of it. */
+  readonly onTaken: () => void;
   readonly children: ReactNode;
 }
 
 /** What can be done with a report that was read. */
-export function ReceiptActions({ session, templates, children }: ReceiptActionsProps) {
+export function ReceiptActions({ session, templates, onTaken, children }: ReceiptActionsProps) {
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'none' | 'next-year' | 'checkup'>('none');
@@ -30,7 +32,10 @@ export function ReceiptActions({ session, templates, children }: ReceiptActionsP
   const start = (form: FilledForm) => {
     openDraftDatabase()
       .then((database) => addDraft(database, form.template, form.report))
-      .then((id) => router.push(`/draft?id=${id}`))
+      .then((id) => {
+        onTaken();
+        router.push(`/draft?id=${id}`);
+      })
       .catch((error: unknown) => setProblem(failureText(error)));
   };
   const withYear = (act: () => void) => () => {

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button';
 import { countsText } from '@/lib/import/receipt-text';
 import type { Template } from '@/lib/template/template';
+import { ClearButton } from '../clear-button';
 import type { ImportDesk } from '../import-desk';
 import type { OpenImport } from '../import-entry';
 import { answerByKey } from './answer-keys';
@@ -20,14 +21,15 @@ interface ReceiptPageProps {
   readonly desk: ImportDesk;
   readonly name: string;
   readonly open: OpenImport;
-  readonly isOneOfMany: boolean;
+  /** `null` when it is the only file. */
+  readonly toList: (() => void) | null;
   readonly templates: readonly Template[];
 }
 
 export type Pane = 'source' | 'receipt' | 'issues';
 
 /** One file: the original on the left, what was read of it on the right. */
-export function ReceiptPage({ desk, name, open, isOneOfMany, templates }: ReceiptPageProps) {
+export function ReceiptPage({ desk, name, open, toList, templates }: ReceiptPageProps) {
   const session = useReceiptSession(desk, open);
   const marked = useMemo(
     () => markedText(open.original.receipt, session.at),
@@ -52,10 +54,19 @@ export function ReceiptPage({ desk, name, open, isOneOfMany, templates }: Receip
           <h1 className="text-xl font-semibold wrap-anywhere">{name}</h1>
           <Summary open={open} />
         </div>
-        <ReceiptActions session={session} templates={templates}>
-          <Button look="quiet" onClick={() => (isOneOfMany ? desk.show(null) : desk.clear())}>
-            {isOneOfMany ? '返回列表' : '换一份'}
-          </Button>
+        <ReceiptActions session={session} templates={templates} onTaken={desk.took}>
+          {toList === null ? (
+            <ClearButton
+              label="换一份"
+              loss="您确认过的内容还没有作为草稿打开，换一份就没有了。"
+              isAsked={desk.hasUntaken}
+              onClear={desk.clear}
+            />
+          ) : (
+            <Button look="quiet" onClick={toList}>
+              返回列表
+            </Button>
+          )}
         </ReceiptActions>
       </div>
       <PaneSwitch pane={pane} onPane={setPane} issues={open.findings.length} />

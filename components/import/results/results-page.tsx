@@ -1,22 +1,25 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { ClearButton } from '../clear-button';
 import { FileButtons } from '../file-buttons';
-import { type ImportDesk, isPending } from '../import-desk';
+import { type DeskState, type ImportDesk, isPending } from '../import-desk';
 import type { Entry } from '../import-entry';
 import { ProgressBar } from '../progress-bar';
 import { ResultDownloads } from './result-downloads';
 import { ResultFilters } from './result-filters';
 import { ROWS_ON_PAGE, rowsOf } from './result-rows';
 import { ResultTable } from './result-table';
-import type { ResultsList } from './use-results-list';
 
-interface ResultsPageProps extends ResultsList {
+interface ResultsPageProps {
   readonly desk: ImportDesk;
-  readonly entries: readonly Entry[];
+  readonly state: DeskState;
+  readonly onShow: (id: number) => void;
 }
 
-export function ResultsPage({ desk, entries, view, onView, last }: ResultsPageProps) {
+export function ResultsPage({ desk, state, onShow }: ResultsPageProps) {
+  const { entries, view, last } = state;
+  const { onView } = desk;
   const rows = rowsOf(entries, view);
   const pageCount = Math.max(1, Math.ceil(rows.length / ROWS_ON_PAGE));
   const page = Math.min(view.page, pageCount - 1);
@@ -28,14 +31,17 @@ export function ResultsPage({ desk, entries, view, onView, last }: ResultsPagePr
         <div className="flex flex-wrap gap-2">
           <FileButtons onFiles={desk.add} look="plain" />
           <ResultDownloads entries={entries} />
-          <Button look="quiet" onClick={desk.clear}>
-            清空列表
-          </Button>
+          <ClearButton
+            label="清空列表"
+            loss={`${entries.length}份文件的读取结果和您确认过的内容都会清除。已经打开的草稿不受影响。`}
+            isAsked={desk.hasUntaken}
+            onClear={desk.clear}
+          />
         </div>
       </div>
       <OverallProgress desk={desk} entries={entries} />
       <ResultFilters entries={entries} view={view} onView={onView} />
-      <ResultTable rows={shown} view={view} onView={onView} onShow={desk.show} last={last} />
+      <ResultTable rows={shown} view={view} onView={onView} onShow={onShow} last={last} />
       {rows.length === 0 ? <p className="card mt-3 p-6 text-soft">没有符合条件的文件。</p> : null}
       <Pages page={page} pageCount={pageCount} onPage={(next) => onView({ ...view, page: next })} />
     </main>
