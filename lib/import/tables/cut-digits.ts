@@ -11,7 +11,8 @@ interface Cutting {
 
 /**
  * Every way to cut joined figures into `count` numbers without needless zeros in front. Empty
- * when there is none, or when there are too many to look through.
+ * when there is none, or when there are too many to look through. Of several texts only those that
+ * begin with a zero are cut: any other is a figure that stands by itself.
  */
 export function cutDigits(texts: readonly string[], count: number): readonly (readonly string[])[] {
   if (texts.some((text) => !/^\d{1,60}$/u.test(text))) return [];
@@ -35,11 +36,17 @@ function cutFrom(cutting: Cutting, { text, at }: Mark, done: readonly string[]):
     return;
   }
   if (!isPossible(cutting, { text, at }, done.length)) return;
-  const longest = digits[at] === '0' ? at + 1 : digits.length;
-  for (let end = at + 1; end <= longest; end += 1) {
+  const [shortest, longest] = endsOf(cutting, digits, at);
+  for (let end = shortest; end <= longest; end += 1) {
     const next = end === digits.length ? { text: text + 1, at: 0 } : { text, at: end };
     cutFrom(cutting, next, [...done, digits.slice(at, end)]);
   }
+}
+
+/** Where the number that begins here may end at the earliest and at the latest. */
+function endsOf({ texts }: Cutting, digits: string, at: number): readonly [number, number] {
+  if (texts.length > 1 && !digits.startsWith('0')) return [digits.length, digits.length];
+  return [at + 1, digits[at] === '0' ? at + 1 : digits.length];
 }
 
 function isPossible({ texts, count }: Cutting, { text, at }: Mark, done: number): boolean {

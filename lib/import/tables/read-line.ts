@@ -25,7 +25,7 @@ export function readLine(source: TableSource): TableReading {
   const open: OpenLine[] = [];
   for (const run of lineRunsOf(source)) {
     const placed = placeRun(reader, run);
-    if (placed === null) open.push(openLineOf(source, form, run.slots));
+    if (placed === null) open.push(...openLinesOf(source, form, run.slots.filter(isFigure)));
     else cells.push(...readingsOf(source, placed));
   }
   return { cells, open, leftOut: [], known: cells.length / form.columns.length, unknown: 0 };
@@ -126,15 +126,26 @@ function readingsOf(
   }));
 }
 
+/** As many figures as rows are the rows, each joined for itself. */
+function openLinesOf(
+  source: TableSource,
+  form: LineForm,
+  figures: readonly Token[],
+): readonly OpenLine[] {
+  if (figures.length !== form.rows.length) return [openLineOf(source, form, figures)];
+  return form.rows.map((row, at) =>
+    openLineOf(source, { ...form, rows: [row] }, figures.slice(at, at + 1)),
+  );
+}
+
 function openLineOf(
   { table, lines }: TableSource,
   form: LineForm,
-  slots: readonly Token[],
+  figures: readonly Token[],
 ): OpenLine {
   const addresses = form.rows.flatMap((row) =>
     form.columns.map((column) => addressOf(table.id, row, column)),
   );
-  const figures = slots.filter(isFigure);
   const ways = cutDigits(
     figures.map(({ text }) => withoutMasks(text)),
     addresses.length,

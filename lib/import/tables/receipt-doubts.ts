@@ -11,7 +11,8 @@ import { type Doubt, settleDoubts } from './settle-doubts';
 /** Receipts that a choice would give to the cells of a doubt. */
 interface OpenDoubt extends Doubt {
   readonly outcomes: readonly (readonly CellReceipt[])[];
-  readonly unsettled: readonly CellReceipt[];
+  /** Receipts when several of the outcomes are left. */
+  readonly unsettled: (left: readonly (readonly CellReceipt[])[]) => readonly CellReceipt[];
 }
 
 /** Enters the lines that are open, settled where the sums leave one reading and doubtful else. */
@@ -27,8 +28,9 @@ export function withDoubtsSettled(
   ];
   const settled = settleDoubts(equationsOf(template), numbersOf(template, receipts), doubts);
   doubts.forEach(({ outcomes, unsettled }, at) => {
-    const choice = settled[at] ?? null;
-    const outcome = choice === null ? unsettled : (outcomes[choice] ?? unsettled);
+    const { choice = null, left = [] } = settled[at] ?? {};
+    const found = choice === null ? undefined : outcomes[choice];
+    const outcome = found ?? unsettled(left.flatMap((one) => outcomes.slice(one, one + 1)));
     for (const receipt of outcome) receipts.set(receipt.address, receipt);
   });
 }
@@ -51,15 +53,16 @@ function lineDoubt(template: Template, line: OpenLine): OpenDoubt {
   return {
     cells: indices,
     choices: outcomes.map((outcome) => outcome.map(({ value }) => numberOf(value))),
-    proof: proofOf(line, outcomes.length),
+    proof: proofOf(line, outcomes.length, hasSums(template, indices) || isZeros(outcomes)),
     outcomes,
-    unsettled: line.addresses.map((address, at) =>
-      unsettledOf(
-        line,
-        address,
-        outcomes.map((outcome) => outcome[at]),
+    unsettled: (left) =>
+      line.addresses.map((address, at) =>
+        unsettledOf(
+          line,
+          address,
+          left.map((outcome) => outcome[at]),
+        ),
       ),
-    ),
   };
 }
 
@@ -73,12 +76,27 @@ function numberOf(value: CellValue): number | undefined {
  * A row in an unsure place needs most proof, and so do several figures that may also be whole, with
  * blanks lost between them. No number begins with a zero, so zeros in a row are cut without proof.
  */
-function proofOf({ reason, text, isSure }: OpenLine, ways: number): Doubt['proof'] {
-  if (isSure && ways === 1) return 'none';
+function proofOf(
+  { reason, text, isSure }: OpenLine,
+  ways: number,
+  isPlain: boolean,
+): Doubt['proof'] {
+  if (isSure && ways === 1 && isPlain) return 'none';
   if (reason === 'unsure-row') return 'down';
   if (reason !== 'joined-digits') return 'some';
   if (/\s/u.test(text)) return 'down';
-  return ways === 1 && /^[0０]\S/u.test(text) ? 'none' : 'some';
+  return ways === 1 && isPlain && /^[0０]\S/u.test(text) ? 'none' : 'some';
+}
+
+function isZeros(outcomes: readonly (readonly CellReceipt[])[]): boolean {
+  return outcomes.every((outcome) => outcome.every(({ value }) => value === 0));
+}
+
+/** Digits alone never tell where figures end that no sum of the form holds together. */
+function hasSums(template: Template, cells: readonly number[]): boolean {
+  return equationsOf(template).some(({ left, right }) =>
+    [...left, ...right].some((cell) => cells.includes(cell)),
+  );
 }
 
 function distinct(
@@ -129,7 +147,7 @@ function unreadableDoubts(template: Template, receipts: Receipts): readonly Open
         outcomes: candidates.map((value) => [
           { ...receipt, state: 'read' as const, value, candidates: [], reason: 'remark' as const },
         ]),
-        unsettled: [receipt],
+        unsettled: () => [receipt],
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { differenceOf, type Equation, type Numbers } from './equations';
+import { jointChoices } from './joint-choices';
 
 /** Some cells of which one of several readings may be right. */
 export interface Doubt {
@@ -9,47 +10,48 @@ export interface Doubt {
   readonly proof: 'none' | 'some' | 'down';
 }
 
-/** More combinations than this are not tried. */
-const MOST_TRIES = 5000;
+export interface Settled {
+  /** The number of the choice; `null` where none or several are left. */
+  readonly choice: number | null;
+  /** The numbers of the choices that may be right. */
+  readonly left: readonly number[];
+}
 
 /**
- * Settles doubts where the sums that the source prints leave one reading. Returns the number of
- * the choice for each doubt, `null` where none or several are left.
+ * Settles doubts where the sums that the source prints leave one reading. Where these sums cannot
+ * all be right, they settle nothing.
  */
 export function settleDoubts(
   equations: readonly Equation[],
   known: Numbers,
   doubts: readonly Doubt[],
-): readonly (number | null)[] {
+): readonly Settled[] {
   const numbers = [...known];
-  const left = doubts.map((doubt) => choicesLeft(equations, known, doubt));
-  const chosen = left.map((choices) => (choices.length === 1 ? (choices[0] ?? null) : null));
-  chosen.forEach((choice, at) => {
-    fill(numbers, doubts[at], choice);
+  for (const doubt of doubts) if (isPlain(equations, known, doubt)) fill(numbers, doubt, 0);
+  const open = doubts.filter(({ choices }) => choices.length > 1);
+  const joint = jointChoices(equations, numbers, open);
+  const left = new Map(open.map((doubt, at) => [doubt, joint[at] ?? []]));
+  for (const [doubt, choices] of left) {
+    if (choices.length === 1) fill(numbers, doubt, choices[0] ?? null);
+  }
+  return doubts.map((doubt) => {
+    const all = doubt.choices.map((_choice, at) => at);
+    const choices = left.get(doubt) ?? all;
+    const [only = null] = choices;
+    const isSettled = choices.length === 1 && isProved(equations, numbers, doubt);
+    return { choice: isSettled ? only : null, left: choices.length === 0 ? all : choices };
   });
-  const open = left.flatMap((choices, at) => (choices.length > 1 ? [{ at, choices }] : []));
-  settleTogether({ equations, doubts, numbers, chosen }, open);
-  return chosen.map((choice, at) =>
-    choice !== null && isProved(equations, numbers, doubts[at]) ? choice : null,
-  );
 }
 
-/** Choices that break no sum of known cells and the cells of the doubt. */
-function choicesLeft(
-  equations: readonly Equation[],
-  known: Numbers,
-  { cells, choices }: Doubt,
-): readonly number[] {
-  const own = equationsWith(equations, cells);
+/** The only reading, unless printed figures contradict it. */
+function isPlain(equations: readonly Equation[], known: Numbers, doubt: Doubt): boolean {
+  if (doubt.choices.length !== 1) return false;
+  if (doubt.proof === 'none') return true;
   const numbers = [...known];
-  const all = choices.map((_choice, at) => at);
-  if (choices.length === 1) return all;
-  return all.filter((at) => {
-    cells.forEach((cell, index) => {
-      numbers[cell] = choices[at]?.[index];
-    });
-    return own.every((equation) => (differenceOf(equation, numbers) ?? 0) === 0);
-  });
+  fill(numbers, doubt, 0);
+  return equationsWith(equations, doubt.cells).every(
+    (equation) => (differenceOf(equation, numbers) ?? 0) === 0,
+  );
 }
 
 function equationsWith(
@@ -61,60 +63,10 @@ function equationsWith(
   );
 }
 
-function fill(
-  numbers: (number | undefined)[],
-  doubt: Doubt | undefined,
-  choice: number | null,
-): void {
-  if (doubt === undefined || choice === null) return;
+function fill(numbers: (number | undefined)[], doubt: Doubt, choice: number | null): void {
+  if (choice === null) return;
   doubt.cells.forEach((cell, index) => {
     numbers[cell] = doubt.choices[choice]?.[index];
-  });
-}
-
-interface Settling {
-  readonly equations: readonly Equation[];
-  readonly doubts: readonly Doubt[];
-  readonly numbers: (number | undefined)[];
-  readonly chosen: (number | null)[];
-}
-
-interface OpenDoubt {
-  readonly at: number;
-  readonly choices: readonly number[];
-}
-
-/** Tries the doubts that are left all together, when they are few enough. */
-function settleTogether(settling: Settling, open: readonly OpenDoubt[]): void {
-  const { equations, doubts, numbers, chosen } = settling;
-  const tries = open.reduce((product, { choices }) => product * choices.length, 1);
-  if (open.length === 0 || tries > MOST_TRIES) return;
-  const cells = open.flatMap(({ at }) => doubts[at]?.cells ?? []);
-  const own = equationsWith(equations, cells);
-  const fitting: number[][] = [];
-  for (let combination = 0; combination < tries && fitting.length < 2; combination += 1) {
-    const picked = pickedBy(open, combination);
-    open.forEach(({ at }, index) => {
-      fill(numbers, doubts[at], picked[index] ?? null);
-    });
-    if (own.every((equation) => (differenceOf(equation, numbers) ?? 0) === 0)) fitting.push(picked);
-  }
-  for (const cell of cells) numbers[cell] = undefined;
-  const [only] = fitting;
-  if (fitting.length !== 1 || only === undefined) return;
-  open.forEach(({ at }, index) => {
-    chosen[at] = only[index] ?? null;
-    fill(numbers, doubts[at], chosen[at] ?? null);
-  });
-}
-
-/** The combination with this number, as digits of a number with mixed bases. */
-function pickedBy(open: readonly OpenDoubt[], combination: number): number[] {
-  let rest = combination;
-  return open.map(({ choices }) => {
-    const digit = rest % choices.length;
-    rest = Math.floor(rest / choices.length);
-    return choices[digit] ?? 0;
   });
 }
 
@@ -122,10 +74,8 @@ function pickedBy(open: readonly OpenDoubt[], combination: number): number[] {
 function isProved(
   equations: readonly Equation[],
   numbers: Numbers,
-  doubt: Doubt | undefined,
+  { cells, choices, proof }: Doubt,
 ): boolean {
-  if (doubt === undefined) return false;
-  const { cells, choices, proof } = doubt;
   if (proof === 'none') return true;
   const inDoubt = cells.filter((_cell, index) => {
     const values = new Set(choices.map((choice) => choice[index]));
