@@ -5,6 +5,7 @@ import type { SourceBlock } from '../source';
 import { cellReceiptsOf } from './cell-receipts';
 import { findLabels } from './find-labels';
 import { nameTokens } from './name-tokens';
+import { withPairLines } from './pair-lines';
 import { readLine } from './read-line';
 import { readRows } from './read-rows';
 import { linesOf } from './source-lines';
@@ -28,7 +29,7 @@ export interface ReadTables {
 
 /** Finds the tables of a template in a source and reads their cells. Never throws. */
 export function readTables(template: Template, blocks: readonly SourceBlock[]): ReadTables {
-  const lines = linesOf(blocks);
+  const lines = withPairLines(template, linesOf(blocks));
   const vocabulary = vocabularyOf(template);
   const stream = wordStreamOf(lines);
   const tokens = nameTokens(vocabulary, tokensOf(lines, stream, findLabels(vocabulary, stream)));
