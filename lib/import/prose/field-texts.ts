@@ -1,9 +1,9 @@
 import type { Template } from '@/lib/template/template';
 import { proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import type { FieldReceipt, LeftOut } from '../receipt';
-import type { Place } from '../source';
+import type { Place, Source } from '../source';
 import type { Part } from './headed-parts';
-import { paragraphsOf, SUB_HEADING, wrappingOf } from './join-lines';
+import { isBrokenIntoLines, paragraphsOf, SUB_HEADING, wrappingOf } from './join-lines';
 import type { ProseLine } from './prose-lines';
 import { type Group, groupsOf } from './sort-sections';
 import { isNote } from './table-notes';
@@ -24,9 +24,13 @@ export interface FieldText {
 const MOST_PROSE = 900_000;
 const MOST_NOTES = 5_000;
 
-export function fieldTextsOf(template: Template, parts: readonly Part[]): FieldTexts {
+export function fieldTextsOf(
+  template: Template,
+  source: Source,
+  parts: readonly Part[],
+): FieldTexts {
   const lines = parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
-  const wrapping = wrappingOf(lines);
+  const wrapping = isBrokenIntoLines(source) ? wrappingOf(lines) : null;
   const byField = new Map<string, FieldText>();
   const leftOut: LeftOut[] = [];
   for (const group of withUnnamedSections(template, groupsOf(template, parts))) {

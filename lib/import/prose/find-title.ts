@@ -2,7 +2,7 @@ import type { Template } from '@/lib/template/template';
 import type { Place } from '../source';
 import { levelText } from '../tables/level-text';
 import type { ProseItem, ProseLine } from './prose-lines';
-import { readTitle, type TitleParts, titleWording } from './read-title';
+import { readTitle, type TitleParts, titleWording, withoutKind } from './read-title';
 import { isDateAlone, isHeaderResidue } from './residue';
 
 /** A title among the items; it may be broken over several lines. */
@@ -59,8 +59,9 @@ function lineAt({ items }: TitleSearch, at: number): ProseLine | null {
 /** Lines are added from above until the title says whose and which year's report it is. */
 function titleEndingAt(search: TitleSearch, at: number): FoundTitle | null {
   const found = windowsEndingAt(search, at).flatMap(({ from, text, place }) => {
-    const parts = readTitle(search.template, text);
-    return parts === null ? [] : [{ ...parts, from, to: at + 1, text, rest: '', place }];
+    const title = withoutKind(text);
+    const parts = readTitle(search.template, title);
+    return parts === null ? [] : [{ ...parts, from, to: at + 1, text: title, rest: '', place }];
   });
   const whole = found.find(({ agency, year }) => agency !== '' && year !== null);
   const longest = found.at(-1);

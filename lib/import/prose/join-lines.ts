@@ -1,3 +1,4 @@
+import type { Source } from '../source';
 import type { ProseLine } from './prose-lines';
 import { joinedText, SENTENCE_END } from './whole-lines';
 
@@ -16,6 +17,11 @@ const SHORTEST_FULL_EMS = 15;
 const WIDEST_EMS = 100;
 /** Digits, and punctuation at the ends of lines, make full lines a little narrower. */
 const NEARLY = 0.88;
+
+/** Whether lines may be pieces of a paragraph; other formats say where one ends. */
+export function isBrokenIntoLines({ format }: Source): boolean {
+  return format === 'text' || format === 'pdf' || format === 'markdown';
+}
 
 /** Wrapped lines break off in the middle of a sentence, all at nearly the same width. */
 export function wrappingOf(lines: readonly ProseLine[]): Wrapping | null {

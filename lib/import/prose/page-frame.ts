@@ -3,10 +3,12 @@ import type { LeftOut } from '../receipt';
 import type { Source } from '../source';
 import { type FoundTitle, findTitle } from './find-title';
 import { isNaming, type Part, partsOf } from './headed-parts';
+import { isBrokenIntoLines } from './join-lines';
 import { isMetadataLine, metadataOf, type PageMetadata } from './metadata';
 import { statedTitle } from './page-titles';
 import type { ProseItem, ProseLine } from './prose-lines';
 import { isDateAlone, isFooter, isHeaderResidue, isResidueAnywhere } from './residue';
+import { withNumbersInside } from './sentence-numbers';
 import { splitLinesOf } from './split-lines';
 import { SENTENCE_END, wholeLinesOf } from './whole-lines';
 
@@ -28,11 +30,12 @@ export function withoutFrame(
   source: Source,
   items: readonly ProseItem[],
 ): Framed {
-  const residue = items.filter(
+  const lines = isBrokenIntoLines(source) ? withNumbersInside(items) : items;
+  const residue = lines.filter(
     (item) => item.kind === 'line' && isResidueAnywhere(item, template.draftMark),
   );
   const isResidue = new Set(residue);
-  const inside = items.filter((item) => !isResidue.has(item));
+  const inside = lines.filter((item) => !isResidue.has(item));
   const parts = tableRowsSorted(
     template,
     partsOf(template, wholeLinesOf(template, splitLinesOf(template, inside))),

@@ -54,7 +54,7 @@ export interface ProseInput {
 export function readProse({ template, source, zones }: ProseInput): ReadProse {
   const around = tableZonesOf(template, source.blocks, zones);
   const framed = withoutFrame(template, source, proseItemsOf(source.blocks, around));
-  const texts = fieldTextsOf(template, framed.parts);
+  const texts = fieldTextsOf(template, source, framed.parts);
   const titles = titlesOf(template, source, framed);
   const year = yearOf(titles, texts, framed);
   const preface = textAt(texts, 'preface');

@@ -44,7 +44,9 @@ function withoutBracket(text: string): { title: string; bracketed: number | null
   return { title: text.slice(0, found.index), bracketed: yearIn(levelText(found[1] ?? '')) };
 }
 
-const YEAR = /(20\d{2})(?:年度?|度)?|([二〇○零一三四五六七八九]{4})年度?/gu;
+/** The year of a document's number, `〔2021〕30号`, is not the report's. */
+const YEAR =
+  /(20\d{2})(?![〕\])】]?(?:第?\d+)?号)(?:年度?|度)?|([二〇○零一三四五六七八九]{4})年度?/gu;
 
 /** The last year that a text in one form of writing names. */
 export function yearIn(level: string): number | null {
@@ -75,8 +77,16 @@ function headParts(title: string, level: string): { agency: string; year: number
   };
 }
 
+/** A page may say what kind of text follows before it says whose. */
+export function withoutKind(text: string): string {
+  return text.replace(KIND, '');
+}
+
+const KIND =
+  /^(?:(?:(?:政府)?信息公开)?(?:工作)?(?:年度报告|年报)[\s:：_|>-]*)+(?=[\u4e00-\u9fff2])/u;
+
 function agencyOf(text: string): string {
-  return text
+  return withoutKind(text)
     .replace(/^(?:附件?\s*\d*|关于(?:发布|公布|印发)?|[-—·*#《“"]+)/u, '')
     .replace(/(?:关于|的|[-—·《“"]+)$/u, '')
     .trim();

@@ -2,10 +2,12 @@ import type { Template } from '@/lib/template/template';
 import { levelText } from '../tables/level-text';
 import { wordsOf } from '../tables/words-of';
 import type { ProseItem, ProseLine } from './prose-lines';
+import { titleWording } from './read-title';
 import { sectionLabelsOf } from './section-labels';
 
-/** Where a numbered heading may begin within a line: behind a sentence, a figure or a rule. */
-const CHAPTER = /(?<=[。！？)\s\d|-])[一二三四五六七八九十]{1,2}、/gu;
+/** Where a heading may begin within a line: behind a sentence, a figure, a rule or the title. */
+const CHAPTER = /[一二三四五六七八九十]{1,2}、/gu;
+const BREAK = /[。！？)\s\d|-]$/u;
 const LONGEST_HEADING = 40;
 /** No report has more. */
 const MOST_NUMBERS = 1000;
@@ -39,7 +41,11 @@ function headingStarts(template: Template, { text, cells }: ProseLine): readonly
     ({ isOfficial, words }) => isOfficial || words.length >= SHORTEST_ALIAS,
   );
   const level = levelText(text);
-  const numbers = [...level.matchAll(CHAPTER)];
+  const wording = titleWording(template);
+  const numbers = [...level.matchAll(CHAPTER)].filter(({ index }) => {
+    const before = level.slice(Math.max(0, index - 40), index);
+    return BREAK.test(before) || before.endsWith(wording);
+  });
   if (numbers.length > MOST_NUMBERS) return [];
   return numbers
     .filter(({ 0: number, index }) => {
@@ -57,7 +63,7 @@ function pieces(line: ProseLine, starts: readonly number[]): readonly ProseLine[
     .flatMap((piece) => piece.split(PARAGRAPH))
     .map((text, index) => ({
       ...line,
-      text: text.replace(RULES, ''),
+      text: text.replace(RULES, '').trim(),
       continues: line.continues && index === 0,
     }))
     .filter(({ text }) => text !== '');
