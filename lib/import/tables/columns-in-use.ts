@@ -4,6 +4,7 @@ import { type HeadInput, headMeaningOf } from './head-map';
 import type { SourceLine } from './source-lines';
 import { isFigure } from './table-source';
 import type { Token } from './tokens';
+import { wordsOf } from './words-of';
 
 /**
  * Ids of the columns of a row in the order in which the source prints them. `usual` is how many
@@ -13,7 +14,20 @@ export function columnsInUse(band: Band, input: HeadInput, usual: number): reado
   const all = band.columns.flatMap(leavesOf);
   const named = namedColumns(band, input);
   if (named.length === all.length) return named;
-  return named.length === usual && named.length > 1 ? named : all;
+  const isWhole = named.length > 1 && !hasEmptyGroup(band, input);
+  return named.length === usual && isWhole ? named : all;
+}
+
+/** A group of columns that is named without any of its columns: a line of headers is lacking. */
+function hasEmptyGroup(band: Band, input: HeadInput): boolean {
+  const named = new Set(input.heads.map((head) => headMeaningOf(input, head, 'column')?.id));
+  const groups = new Set(input.heads.map((head) => headMeaningOf(input, head, 'columnGroup')?.id));
+  return band.columns.some(
+    (header) =>
+      header.kind === 'group' &&
+      groups.has(header.id) &&
+      !leavesOf(header).some((id) => named.has(id)),
+  );
 }
 
 /** Headers of a group stand a line below the group and take its place. */
@@ -43,13 +57,16 @@ function asPrinted<Item>(
   const used = items.map((item) => heads[placeOf(item)]);
   const lines = new Set(used.map((head) => head?.line));
   const isExact = used.every((head) => head?.likely[0]?.likeness === 1);
-  const isAlone = used.every((head) => isAloneIn(source[head?.line ?? -1]));
+  const isAlone = used.every((head) => isAloneIn(source[head?.line ?? -1], head));
   if (!isExact || (lines.size > 1 && !isAlone)) return items;
   return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function isAloneIn(line: SourceLine | undefined): boolean {
-  return line?.fields.filter(({ level }) => level.trim() !== '').length === 1;
+/** Whether a header is whole and the only one in its line. */
+function isAloneIn(line: SourceLine | undefined, head: Token | undefined): boolean {
+  const [field, ...others] = line?.fields.filter(({ level }) => level.trim() !== '') ?? [];
+  const words = wordsOf(field?.level ?? '');
+  return others.length === 0 && words.length >= (head?.text.length ?? 0);
 }
 
 function leavesOf(header: ColumnHeader): readonly string[] {

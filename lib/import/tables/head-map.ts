@@ -9,6 +9,8 @@ export interface HeadMap {
   readonly ids: ReadonlyMap<number, string>;
   /** Grid columns under a header that the form does not have. */
   readonly unknown: ReadonlySet<number>;
+  /** Whether a header is cut up by the cells of the grid: then its blanks are no cells either. */
+  readonly isTorn: boolean;
 }
 
 /** The headers above a row. */
@@ -22,7 +24,7 @@ export interface HeadInput {
 /** `block` is the grid that the row stands in; headers of another grid say nothing about it. */
 export function headMapOf(input: HeadInput, block: number): HeadMap {
   const own = input.heads.filter(({ line }) => isRowOf(input.lines[line], block));
-  if (own.some((head) => isTorn(input, head))) return NO_HEADS;
+  if (own.some((head) => isTorn(input, head))) return { ...NO_HEADS, isTorn: true };
   const found = own.flatMap((head) => {
     const meaning = headMeaningOf(input, head, 'column');
     const column = input.lines[head.line]?.fields[head.field]?.from;
@@ -33,13 +35,13 @@ export function headMapOf(input: HeadInput, block: number): HeadMap {
     if ((ids.get(column) ?? meaning.id) !== meaning.id) return NO_HEADS;
     if (isFirst(found, meaning) || ids.get(column - 1) === meaning.id) ids.set(column, meaning.id);
   }
-  return { ids, unknown: unknownColumns(input, own, ids) };
+  return { ids, unknown: unknownColumns(input, own, ids), isTorn: false };
 }
 
 /** A label that goes on in the next cell has shifted all that follow. */
 function isTorn({ lines }: HeadInput, { line, field, text, likely }: Token): boolean {
   const words = wordsOf(lines[line]?.fields[field]?.level ?? '');
-  return likely[0]?.likeness === 1 && words.length < text.length;
+  return likely[0]?.likeness === 1 && !words.includes(text);
 }
 
 interface FoundHead {
@@ -53,7 +55,7 @@ function isFirst(found: readonly FoundHead[], { id, isOfficial }: Meaning): bool
 }
 
 /** Two columns cannot stand in one place: the grid has lost its merged cells. */
-const NO_HEADS: HeadMap = { ids: new Map(), unknown: new Set() };
+const NO_HEADS: HeadMap = { ids: new Map(), unknown: new Set(), isTorn: false };
 
 function isRowOf(line: SourceLine | undefined, block: number): boolean {
   return line?.isRow === true && line.block === block;

@@ -26,6 +26,7 @@ export function splitDouble(
   rows: readonly FormRow[],
   units: readonly RowUnit[],
 ): readonly RowUnit[] {
+  if (units.filter((unit) => isOverfull(rows, unit)).length > 1) return units;
   return units.flatMap((unit) => {
     const width = widthOf(rows, unit);
     const figures = unit.slots.filter(isFigure);
@@ -37,6 +38,13 @@ export function splitDouble(
       { ...rest, line: figures[width]?.line ?? unit.line, slots: figures.slice(width) },
     ];
   });
+}
+
+/** More figures than one or two rows have: numbers are cut up into their digits. */
+function isOverfull(rows: readonly FormRow[], unit: RowUnit): boolean {
+  const width = widthOf(rows, unit);
+  const count = unit.slots.filter(isFigure).length;
+  return width > 1 && count > width + 1 && count !== 2 * width;
 }
 
 function widthOf(rows: readonly FormRow[], unit: RowUnit | undefined): number {

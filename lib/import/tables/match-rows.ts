@@ -60,7 +60,7 @@ function matchedOf({ rows, units, matches }: Aligned): readonly MatchedRow[] {
     const isBetween = before === index - 1 && after === index + 1;
     const isOnly = unit.likely.filter((like) => like.likeness > likeness - 0.1).length === 1;
     const isSure = likeness === 1 || isBetween || (likeness >= SURE && isOnly);
-    return [{ row, unit, isSure }];
+    return [{ row, unit, isSure: isSure && !unit.isMoved }];
   });
 }
 
@@ -84,7 +84,7 @@ function displaced(
     const row = rows.find((one) => !taken.has(one) && likenessTo(unit, one) >= ALIKE);
     if (row === undefined) return [];
     taken.add(row);
-    return [{ unit: at, match: { row, unit, isSure: true } }];
+    return [{ unit: at, match: { row, unit, isSure: !unit.isMoved } }];
   });
 }
 

@@ -47,8 +47,8 @@ export function placeFigures(row: RowToPlace): PlacedRow {
 }
 
 function placeLoosely(row: RowToPlace, figures: readonly Token[]): PlacedRow {
-  const { columns, slots } = row;
-  const windows = windowsOf(columns, slots);
+  const { columns, slots, heads } = row;
+  const windows = heads.isTorn ? [] : windowsOf(columns, slots);
   const only = likeTheOthers(row, windows);
   if (only !== undefined) return { kind: 'placed', slots: only.slots };
   if (windows.length > 0) return { kind: 'unsure', choices: windows.map((window) => window.slots) };

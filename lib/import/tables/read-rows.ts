@@ -3,6 +3,7 @@ import type { LeftOut } from '../receipt';
 import type { OpenLine } from './cell-reading';
 import { joinWrapped, splitDouble } from './join-wrapped';
 import { matchRows } from './match-rows';
+import { withFiguresMoved } from './moved-figures';
 import { readRow } from './read-row';
 import { rowsToPlace } from './row-columns';
 import { rowSlotsOf } from './row-slots';
@@ -31,7 +32,9 @@ export function readRows(source: TableSource): TableReading {
     ...unit,
     slots: rowSlotsOf(unit, lines),
   }));
-  const { matched, unused } = matchRows(rows, splitDouble(rows, joinWrapped(rows, units, lines)));
+  const whole = splitDouble(rows, joinWrapped(rows, units, lines));
+  const moved = withFiguresMoved({ units: whole, lines, widthOf });
+  const { matched, unused } = matchRows(rows, moved);
   const places = rowsToPlace(source, matched);
   const readings = matched.flatMap((match, at) => {
     const place = places[at];

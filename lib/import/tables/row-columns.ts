@@ -94,7 +94,10 @@ function extraColumn(
     return unit.slots.filter(isFigure).length === row.columns.length + 1;
   });
   const count = wide[0]?.match.row.columns.length ?? 0;
-  if (usual !== count + 1 || wide.length < 2) return null;
+  const overfull = rows.filter(({ match: { unit } }) => {
+    return unit.slots.filter(isFigure).length > count + 1;
+  });
+  if (usual !== count + 1 || wide.length < 2 || overfull.length > 1) return null;
   const right = Array.from(
     { length: count + 1 },
     (_, extra) => wide.filter((row) => addsUp(source, row, extra)).length,

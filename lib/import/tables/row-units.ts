@@ -21,6 +21,8 @@ export interface RowUnit {
   readonly slots: readonly Token[];
   /** The headers above it: labels of columns that stand together, in reading order. */
   readonly heads: readonly Token[];
+  /** Whether its figures do not stand behind its label: only sums can say that they are its own. */
+  readonly isMoved: boolean;
 }
 
 export interface TableTokens {
@@ -42,6 +44,7 @@ interface OpenUnit {
   field: number;
   slots: Token[];
   heads: readonly Token[];
+  isMoved: boolean;
 }
 
 interface State {
@@ -195,7 +198,7 @@ function openUnit(
 ): void {
   const { group, band, heads } = state;
   const { line, field } = token;
-  state.open = { ...unit, group, band, line, field, slots: [], heads };
+  state.open = { ...unit, group, band, line, field, slots: [], heads, isMoved: false };
   state.units.push(state.open);
 }
 

@@ -1,0 +1,105 @@
+import type { RowUnit } from './row-units';
+import type { SourceLine } from './source-lines';
+import { isFigure } from './table-source';
+
+/** The units of a text, and how many figures a row has. */
+export interface UnitsOfText {
+  readonly units: readonly RowUnit[];
+  readonly lines: readonly SourceLine[];
+  readonly widthOf: (row: string) => number;
+}
+
+/** Puts figures to their labels where they do not stand directly behind them. */
+export function withFiguresMoved(text: UnitsOfText): readonly RowUnit[] {
+  return areFiguresFirst(text) ? behindLabels(text) : spread(text);
+}
+
+/**
+ * Whether all rows print their figures before their label: figures without a label come first,
+ * and no figures after the last label of a stretch.
+ */
+function areFiguresFirst(text: UnitsOfText): boolean {
+  const { units } = text;
+  const [first] = units;
+  if (units.length < LEAST_UNITS || first === undefined || !isLoose(first)) return false;
+  return units.every((unit, at) => {
+    const next = units[at + 1];
+    const isEnd = next === undefined || isLoose(next);
+    if (isEnd) return !isLoose(unit) && !hasFigures(unit);
+    return figuresOf(unit) === widthOf(text, next);
+  });
+}
+
+const LEAST_UNITS = 4;
+
+function behindLabels(text: UnitsOfText): readonly RowUnit[] {
+  const { units } = text;
+  const isLined = units.every((unit, at) => isLoose(unit) || isInLine(unit, units[at - 1]));
+  return units.flatMap((unit, at) => {
+    const slots = units[at - 1]?.slots ?? [];
+    return isLoose(unit) ? [] : [{ ...unit, slots, isMoved: !isLined }];
+  });
+}
+
+function isInLine({ line }: RowUnit, before: RowUnit | undefined): boolean {
+  return before?.slots.at(-1)?.line === line;
+}
+
+/** Labels that stand together, with the figures of all of them after the last one. */
+function spread(text: UnitsOfText): readonly RowUnit[] {
+  const { units } = text;
+  const found: RowUnit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const labels = labelsAt(text, at);
+    const from = at + Math.max(1, labels.length);
+    const end = units.findIndex((unit, index) => index >= from && !isLoose(unit));
+    const loose = labels.length < 2 ? [] : units.slice(from, end < 0 ? units.length : end);
+    found.push(...(loose.length === 0 ? units.slice(at, from) : dealt(text, labels, loose)));
+    at = from + loose.length;
+  }
+  return found;
+}
+
+/** Labels without any cell, and the one after them that has figures. */
+function labelsAt({ units, lines }: UnitsOfText, at: number): readonly RowUnit[] {
+  const last = units.findIndex((unit, index) => index >= at && unit.slots.length > 0);
+  const labels = last < 0 ? [] : units.slice(at, last + 1);
+  const isText = labels.every(
+    ({ likely, line }) => likely.length > 0 && lines[line]?.isRow === false,
+  );
+  return isText && hasFigures(labels.at(-1)) ? labels : [];
+}
+
+function dealt(
+  text: UnitsOfText,
+  labels: readonly RowUnit[],
+  loose: readonly RowUnit[],
+): readonly RowUnit[] {
+  const rows = [...labels.slice(-1), ...loose];
+  const fits =
+    rows.length === labels.length &&
+    labels.every((label, at) => figuresOf(rows[at]) === widthOf(text, label));
+  if (fits)
+    return labels.map((label, at) => ({ ...label, slots: rows[at]?.slots ?? [], isMoved: true }));
+  const isMoved = labels.length >= LEAST_LABELS;
+  return [...labels.slice(0, -1), ...rows.map((unit) => ({ ...unit, isMoved }))];
+}
+
+/** Fewer labels without figures are rows without figures. */
+const LEAST_LABELS = 3;
+
+function isLoose(unit: RowUnit): boolean {
+  return unit.label === '' && hasFigures(unit);
+}
+
+function hasFigures(unit: RowUnit | undefined): boolean {
+  return figuresOf(unit) > 0;
+}
+
+function figuresOf(unit: RowUnit | undefined): number {
+  return unit?.slots.filter(isFigure).length ?? 0;
+}
+
+function widthOf({ widthOf: width }: UnitsOfText, unit: RowUnit | undefined): number {
+  return width(unit?.likely[0]?.meaning.id ?? '');
+}
