@@ -1,5 +1,6 @@
 import { addressOf } from '@/lib/template/address';
 import type { LeftOut } from '../receipt';
+import { readApart } from './apart-rows';
 import type { OpenLine } from './cell-reading';
 import { joinWrapped, splitDouble } from './join-wrapped';
 import { matchRows } from './match-rows';
@@ -28,6 +29,8 @@ export function readRows(source: TableSource): TableReading {
   const rows = formRowsOf(table);
   const widthOf = (id: string) => rows.find((row) => row.id === id)?.columns.length ?? 0;
   const found = rowUnitsOf({ table: table.id, tokens, lines, widthOf }).slice(0, MOST_UNITS);
+  const apart = readApart(source, found);
+  if (apart !== null) return { ...apart, leftOut: [], known: rows.length, unknown: 0 };
   const units = found.map((unit) => ({
     ...unit,
     slots: rowSlotsOf(unit, lines),
