@@ -11,8 +11,12 @@ export function displayWidth(text: string): number {
 /** The same for programs that take characters of ambiguous width for narrow. */
 export function narrowWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isIn(AMBIGUOUS, character) ? 1 : characterWidth(character);
+  for (const character of text) width += isAmbiguous(character) ? 1 : characterWidth(character);
   return width;
+}
+
+export function isAmbiguous(character: string): boolean {
+  return isIn(AMBIGUOUS, character);
 }
 
 export function characterWidth(character: string): number {

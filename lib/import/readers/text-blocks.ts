@@ -2,6 +2,7 @@ import type { SourceBlock } from '../source';
 import { takeBox } from './text-box';
 import { takeBarredCells, takeTabbedCells } from './text-cell-lines';
 import { takeCommas } from './text-csv';
+import { takeDashed } from './text-dashed';
 import { takeColumns } from './text-gaps';
 import { type Line, linesOf, paragraphsOf, placeOf, type Taken, type Taker } from './text-lines';
 import { isMarkdownRule, markdownParagraphs } from './text-markdown';
@@ -11,6 +12,7 @@ import { takeRuled } from './text-ruled';
 
 const TAKERS: readonly Taker[] = [
   takeBox,
+  takeDashed,
   takeRuled,
   takeCommas,
   takeTabbedCells,

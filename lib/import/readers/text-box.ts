@@ -1,5 +1,5 @@
 import type { SourceCell, SourceRow } from '../source';
-import { characterWidth } from './display-width';
+import { characterWidth, isAmbiguous } from './display-width';
 import { type Line, placeOf, type Taken } from './text-lines';
 
 /** A table drawn with lines: ┌─┬─┐ │ │ or +--+--+ | |. Cells may run over several lines. */
@@ -7,7 +7,7 @@ export function takeBox(lines: readonly Line[], at: number): Taken | null {
   if (!isBorder(lines[at])) return null;
   let next = at;
   while (isBoxLine(lines[next])) next += 1;
-  const drawn = lines.slice(at, next).map(drawnLine);
+  const drawn = drawnLines(lines.slice(at, next));
   if (!drawn.some(({ isRule }) => !isRule)) return { blocks: [], next };
   const rows = rowsOf(drawn);
   return { blocks: [{ kind: 'grid', rows, place: placeOf(lines[at]) }], next };
@@ -45,7 +45,22 @@ interface DrawnLine {
 const CORNER = /[│┃║|┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯]/u;
 const DASHES = /^[─━═=-]+$/u;
 
-function drawnLine(line: Line): DrawnLine {
+/** As the program counted that drew the box: every line of it ends at the same column. */
+function drawnLines(lines: readonly Line[]): readonly DrawnLine[] {
+  const ways = WAYS.map((widthOf) => lines.map((line) => drawnLine(line, widthOf)));
+  const ends = ways.map((way) => new Set(way.map(({ pieces }) => pieces.at(-1)?.end)).size);
+  return ways[ends.indexOf(Math.min(...ends))] ?? [];
+}
+
+type WidthOf = (character: string) => number;
+
+const WAYS: readonly WidthOf[] = [
+  characterWidth,
+  (character) => (isAmbiguous(character) ? 1 : characterWidth(character)),
+  () => 1,
+];
+
+function drawnLine(line: Line, widthOf: WidthOf): DrawnLine {
   const hasDashes = /[─━═]|--|==/u.test(line.text);
   const pieces: Piece[] = [];
   let start = 0;
@@ -61,7 +76,7 @@ function drawnLine(line: Line): DrawnLine {
       close();
       start = at + 1;
     } else text += character;
-    at += isCorner ? 1 : characterWidth(character);
+    at += isCorner ? 1 : widthOf(character);
   }
   close();
   const filled = pieces.filter(({ text: piece }) => piece !== '' || pieces.length > 1);
@@ -111,7 +126,8 @@ function placedCell(cell: Closed, bounds: readonly number[]): SourceCell {
 function isRuledInside(drawn: readonly DrawnLine[]): boolean {
   const rules = drawn.slice(1, -1).filter(({ pieces }) => pieces.some(({ isRule }) => isRule));
   const isWrapped = drawn.some(({ pieces }) => pieces.length > 1 && isMostlyBlank(pieces));
-  return rules.length > 1 || (rules.length === 1 && isWrapped);
+  const isPartial = rules.some(({ isRule: isWhole }) => !isWhole);
+  return rules.length > 1 || isPartial || (rules.length === 1 && isWrapped);
 }
 
 function isMostlyBlank(pieces: readonly Piece[]): boolean {

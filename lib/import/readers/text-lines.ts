@@ -39,7 +39,7 @@ function withoutEndBlanks(text: string): string {
 }
 
 const BETWEEN_TABS = /(^|\t)"((?:[^"\t]|"")*)"(?=\t|\n|$)/gmu;
-const BETWEEN_COMMAS = /(^|,)("(?:[^"]|"")*")(?=,|\n|$)/gmu;
+const BETWEEN_COMMAS = /(^|[,;])("(?:[^"]|"")*")(?=[,;]|\n|$)/gmu;
 const LONGEST_CELL = 400;
 
 /** Spreadsheets quote a cell of several lines; it stands on one line here. */

@@ -3,6 +3,7 @@ import type { SourceFormat } from '../source';
 import { decodeText } from './decode-text';
 import { markdownBlocks, textBlocks } from './text-blocks';
 import type { Taker } from './text-lines';
+import { withoutMarkup } from './text-markup';
 
 export async function readText(bytes: Uint8Array): Promise<ReadFile> {
   return readAs('text', bytes);
@@ -19,7 +20,7 @@ async function readAs(
   bytes: Uint8Array,
 ): Promise<ReadFile> {
   const { text, encoding } = decodeText(bytes);
-  const blocks = BLOCKS[format](text, await markupTakers(text));
+  const blocks = BLOCKS[format](withoutMarkup(text), await markupTakers(text));
   return { ok: true, source: { format, title: null, encoding, pages: null, blocks } };
 }
 
