@@ -1,6 +1,7 @@
 import { type DocxStyles, isOn, settingOf, styleAt } from './docx-styles';
 import { isPlaceholder, shownPart } from './docx-wrappers';
 import { childOf, elementsOf, ownTextOf, type XmlElement } from './parse-xml';
+import { raisedDigits } from './raised-digits';
 
 export interface ParagraphText {
   /** With `\n` for line breaks and `\t` for tabs. */
@@ -46,8 +47,20 @@ function gatherElement(element: XmlElement, into: Gathered): void {
   const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
   if (sign !== undefined) into.pieces.push(sign);
   else if (name === 't') into.pieces.push(ownTextOf(element).replace(/[\r\n\t]+/gu, ' '));
+  else if (isRaised(element, into)) gatherRaised(element, into);
   else if (DRAWN.has(name)) into.boxes.push(...boxesIn(element));
   else if (!SKIPPED.has(name) && !isHidden(element, into)) gather(shownPart(element), into);
+}
+
+function isRaised(element: XmlElement, into: Gathered): boolean {
+  const set = settingOf(childOf(childOf(element, 'rPr'), 'vertAlign'));
+  return element.name === 'r' && set === 'superscript' && into.pieces.join('').trim() !== '';
+}
+
+function gatherRaised(run: XmlElement, into: Gathered): void {
+  const inner: Gathered = { ...into, pieces: [] };
+  if (!isHidden(run, into)) gather(shownPart(run), inner);
+  into.pieces.push(...inner.pieces.map(raisedDigits));
 }
 
 function isHidden(element: XmlElement, into: Gathered): boolean {

@@ -13,6 +13,7 @@ import {
   tableHolders,
 } from './html-tree';
 import { isUnseen } from './html-visible';
+import { raisedDigits } from './raised-digits';
 import { textBlocks } from './text-blocks';
 import { cellAt } from './text-rows';
 
@@ -101,6 +102,13 @@ function walkList(flow: Flow, element: Element): void {
   }
 }
 
+function walkRaised(flow: Flow, element: Element): void {
+  const before = flow.text;
+  walkChildren(flow, element);
+  if (before.trim() === '' || !flow.text.startsWith(before)) return;
+  flow.text = before + raisedDigits(flow.text.slice(before.length));
+}
+
 /** Text whose line breaks and blanks are shown as they are. */
 function walkPreformatted(flow: Flow, element: Element): void {
   endParagraph(flow);
@@ -118,6 +126,7 @@ const WALKERS: ReadonlyMap<string, Walker> = new Map<string, Walker>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, Walker] => [tag, walkHeading]),
   ...['pre', 'listing', 'xmp', 'plaintext'].map((tag): [string, Walker] => [tag, walkPreformatted]),
   ['br', breakLine],
+  ['sup', walkRaised],
   ['hr', endParagraph],
   ['ol', walkList],
   ['table', walkTable],

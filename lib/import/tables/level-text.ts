@@ -57,7 +57,7 @@ function oneForm(char: string): string {
   const like = LIKE[char];
   if (like !== undefined) return like;
   const normal = cleanText(char).normalize('NFKC');
-  const single = normal.length === 1 && !/[①-⑳]/u.test(char) ? normal : char;
+  const single = normal.length === 1 && !/[²³¹⁰-₉①-⓿❶-➓]/u.test(char) ? normal : char;
   return LIKE[single] ?? simplified.get(single) ?? (/\s/u.test(single) ? ' ' : single);
 }
 

@@ -15,13 +15,18 @@ export interface Figure {
 
 const BLANK: Figure = { state: 'blank', value: null, candidates: [], reason: null };
 
+const NOTE_MARKS = /(?<=\d)\s*(?:[²³¹⁰-₉①-⓿❶-➓]|\[\d{1,2}\])+$/u;
+
 /** What offices count in, whatever the form counts in. */
 const COUNTED = /(?<=\d)\s*(?:件|个|项|条|次|宗|份|起|例)$/u;
 
 /** `unit` is what the header prints behind the name of the column; `''` when it prints none. */
 export function readFigure(definition: CellDefinition, text: string, unit: string): Figure {
   const level = withoutMasks(levelText(text)).replace(/\n/gu, ' ').trim();
-  const plain = level.replace(/\((亿元|万元|元)\)$/u, '$1').replace(/\s*\([^()]*\)$/u, '');
+  const plain = level
+    .replace(/\((亿元|万元|元)\)$/u, '$1')
+    .replace(/\s*\([^()]*\)$/u, '')
+    .replace(NOTE_MARKS, '');
   const figure = plain === '' ? level : plain;
   if (/^[Oo〇零无]$/u.test(figure)) return doubtful([0]);
   if (/\d[\s,.]*\s[\s,.]*\d/u.test(figure)) return doubtful(valuesOf(definition, figure));
