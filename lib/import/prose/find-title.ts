@@ -12,6 +12,8 @@ export interface FoundTitle extends TitleParts {
   readonly text: string;
   /** Text behind the title in the same line. */
   readonly rest: string;
+  /** What stands before it in its line, and is none of the report's. */
+  readonly beside: string;
   readonly place: Place;
 }
 
@@ -61,7 +63,9 @@ function titleEndingAt(search: TitleSearch, at: number): FoundTitle | null {
   const found = windowsEndingAt(search, at).flatMap(({ from, text, place }) => {
     const title = withoutKind(text);
     const parts = readTitle(search.template, title);
-    return parts === null ? [] : [{ ...parts, from, to: at + 1, text: title, rest: '', place }];
+    return parts === null
+      ? []
+      : [{ ...parts, from, to: at + 1, text: title, rest: '', beside: '', place }];
   });
   const whole = found.find(({ agency, year }) => agency !== '' && year !== null);
   const longest = found.at(-1);
@@ -95,17 +99,51 @@ const FIRST_LINES = 1000;
 
 /** A title that runs on into the text: the form's exact wording, early in a line. */
 function titleWithRest(search: TitleSearch, end: number): FoundTitle | null {
-  const wording = titleWording(search.template);
   for (let at = 0; at < Math.min(end, FIRST_LINES); at += 1) {
+    const opening = openingTitle(search, at);
+    if (opening === null) continue;
+    const shown = lastShown(search, { text: opening.text, from: at, end });
+    const found = shown ?? (/^[^的》”"]/u.test(opening.rest) ? opening : null);
+    if (found !== null) return { ...opening, ...found };
+  }
+  return null;
+}
+
+function openingTitle(search: TitleSearch, at: number): FoundTitle | null {
+  const line = lineAt(search, at);
+  if (line === null) return null;
+  const wording = titleWording(search.template);
+  const found = levelText(line.text.slice(0, 120)).indexOf(wording);
+  const end = found + wording.length;
+  const text = found < 0 ? '' : withoutKind(line.text.slice(0, end));
+  const parts = readTitle(search.template, text);
+  if (parts === null || parts.year === null || parts.agency === '') return null;
+  const rest = line.text.slice(end).trim();
+  return { ...parts, from: at, to: at + 1, text, rest, beside: '', place: line.place };
+}
+
+/** A title in the text is followed by text, and not by the rest of a sentence or a page's name. */
+const NO_REST = /^[的》”"。，、；_|]/u;
+
+interface Shown {
+  readonly text: string;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Where a title stands last: pages print it in front of their navigation as well. */
+function lastShown(
+  search: TitleSearch,
+  { text, from, end }: Shown,
+): Pick<FoundTitle, 'from' | 'to' | 'rest' | 'beside' | 'place'> | null {
+  for (let at = Math.min(end, FIRST_LINES) - 1; at >= from; at -= 1) {
     const line = lineAt(search, at);
-    const found = line === null ? -1 : levelText(line.text.slice(0, 120)).indexOf(wording);
-    if (line === null || found < 0) continue;
-    const text = line.text.slice(0, found + wording.length);
-    const parts = readTitle(search.template, text);
-    const rest = line.text.slice(text.length).trim();
-    if (parts !== null && parts.year !== null && parts.agency !== '' && /^[^的》”"]/u.test(rest)) {
-      return { ...parts, from: at, to: at + 1, text, rest, place: line.place };
-    }
+    const start = line?.text.lastIndexOf(text) ?? -1;
+    if (line === null || start < 0) continue;
+    const rest = line.text.slice(start + text.length).trim();
+    const beside = line.text.slice(0, start).trim();
+    const isShown = !NO_REST.test(rest) && (rest !== '' || at > from) && !/[。；]/u.test(beside);
+    if (isShown) return { from: at, to: at + 1, rest, beside, place: line.place };
   }
   return null;
 }

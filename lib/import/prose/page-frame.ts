@@ -7,7 +7,7 @@ import { isBrokenIntoLines } from './join-lines';
 import { isMetadataLine, metadataOf, type PageMetadata } from './metadata';
 import { statedTitle } from './page-titles';
 import type { ProseItem, ProseLine } from './prose-lines';
-import { isDateAlone, isFooter, isHeaderResidue, isResidueAnywhere } from './residue';
+import { isDateAlone, isFooter, isFooterText, isHeaderResidue, isResidueAnywhere } from './residue';
 import { withNumbersInside } from './sentence-numbers';
 import { splitLinesOf } from './split-lines';
 import { SENTENCE_END, wholeLinesOf } from './whole-lines';
@@ -50,10 +50,16 @@ export function withoutFrame(
     title,
     metadata: metadataOf(left.flatMap((item) => (item.kind === 'line' ? [item] : []))),
     signature: signatureOf(parts, isKept),
-    leftOut: [...residue, ...left]
-      .filter((item) => !titleLines.has(item))
-      .flatMap((item) => (item.kind === 'line' ? [leftOutOf(item, title)] : [])),
+    leftOut: [
+      ...residue,
+      ...left.flatMap((item) => (titleLines.has(item) ? beside(item, title) : [item])),
+    ].flatMap((item) => (item.kind === 'line' ? [leftOutOf(item, title)] : [])),
   };
+}
+
+function beside(item: ProseItem, title: FoundTitle | null): readonly ProseItem[] {
+  const text = title?.beside ?? '';
+  return item.kind === 'table' || text === '' ? [] : [{ ...item, text }];
 }
 
 /** Of the rows of a table only titles, headings of sections and prose are more than the table. */
@@ -136,14 +142,25 @@ function isPreface(line: ProseLine): boolean {
 /** Where the text ends: before the footer, and before a signature with its date. */
 function endOf(parts: readonly Part[]): number {
   const last = parts.findLastIndex((part) => part.kind === 'table' || part.heading !== null);
-  const footer = parts.findIndex(
-    (part, index) => index > last && part.kind === 'line' && isFooter(part.line),
-  );
+  const footer = parts.findIndex((_part, index) => index > last && isFooterAt(parts, index));
   let end = footer < 0 ? parts.length : footer;
   while (end - 1 > last && isBelowText(parts[end - 1])) end -= 1;
   const isSigned = isDate(parts[end]);
   if (isSigned && end - 1 > last && isName(parts[end - 1])) end -= 1;
   return end;
+}
+
+/** Right behind a heading, such a line opens no footer when sentences follow it. */
+function isFooterAt(parts: readonly Part[], index: number): boolean {
+  const part = parts[index];
+  if (part?.kind !== 'line' || !isFooter(part.line)) return false;
+  const above = parts[index - 1];
+  const isFirst = above?.kind === 'line' && above.heading?.rest === '';
+  return !isFirst || !parts.slice(index + 1).some(isSentence);
+}
+
+function isSentence(part: Part): boolean {
+  return part.kind === 'line' && part.line.text.endsWith('。') && !isFooterText(part.line.text);
 }
 
 function isBelowText(part: Part | undefined): boolean {

@@ -10,7 +10,7 @@ const ANYWHERE: readonly RegExp[] = [
   /^[-.\s]*第\s*\d{1,4}\s*页[,/\s]*(?:共\s*\d{1,4}\s*页)?[-.\s]*$/u,
   /^(?:共\s*\d{1,4}\s*页|\d{1,4}\s*\/\s*\d{1,4}|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?)$/iu,
   /^[^\p{L}\p{N}]+$/u,
-  /^\(?(?:打印|关闭|收藏|分享|返回|返回顶部|返回首页|打印本页|关闭窗口|关闭本页|我要纠错|全文下载|无障碍|繁体|简体|大|中|小|大中小)\)?$/u,
+  /^\(?(?:打印|关闭|收藏|分享|返回|返回顶部|返回首页|打印(?:本页)?[】\]]|关闭(?:窗口)?[】\]]|打印本页|关闭窗口|关闭本页|我要纠错|全文下载|无障碍|繁体|简体|大|中|小|大中小)\)?$/u,
   /^\[?(?:字号|字体|字体大小|视力保护色)\s*[:\]]?\s*[()[\]大中小默认特\s|]*(?:打印|关闭|收藏)?[\])]?$/u,
   /^(?:打印|关闭|收藏|分享|复制链接|返回)(?:[\s|/\][()]+(?:打印|关闭|收藏|分享|大|中|小|返回))+$/u,
   /^\(?单位[::].{1,12}\)?$/u,
@@ -21,7 +21,7 @@ export const SENTENCE_MARK = /^[，。、；：！？”’）》][，。、；�
 
 /** Lines that open what follows a page's text: nothing behind them is of the report. */
 const FOOTER =
-  /^(?:\(?(?:上一[篇条页]|下一[篇条页]|打印本页|关闭窗口|关闭本页|分享到|分享至|扫一扫|相关(?:链接|附件|文章|阅读|信息|新闻|文档|解读)|责任编辑|网站地图|站点地图|联系我们|关于我们|友情链接|网站声明|版权声明|免责声明|您访问的链接|我要纠错|返回顶部|政府网站年度工作报表)|版权所有|主办单位?[:：]|主办[:：\s]|承办单位?[:：]|技术支持[:：]|网站标识码|copyright|©)|ICP备\d|公网安备|网站标识码[:：]/iu;
+  /^(?:[([【]?(?:上一[篇条页]|下一[篇条页]|打印本页|关闭窗口|关闭本页|分享到|分享至|扫一扫|相关(?:链接|附件|文章|阅读|信息|新闻|文档|解读)|责任编辑|网站地图|站点地图|联系我们|关于我们|友情链接|网站声明|版权声明|免责声明|您访问的链接|我要纠错|返回顶部|政府网站年度工作报表)|版权所有|主办单位?[:：]|主办[:：\s]|承办单位?[:：]|技术支持[:：]|网站标识码|copyright|©)|ICP备\d|公网安备|网站标识码[:：]/iu;
 
 /** Lines that stand before a page's text: where one is, what the page is, who put it there. */
 const HEADER: readonly RegExp[] = [
@@ -52,7 +52,12 @@ export function isHeaderResidue({ text }: ProseLine): boolean {
 
 /** Whether the line opens what a page holds below its text. */
 export function isFooter({ text }: ProseLine): boolean {
-  return text.length <= LONGEST_RESIDUE && !text.endsWith('。') && FOOTER.test(levelText(text));
+  return text.length <= LONGEST_RESIDUE && !text.endsWith('。') && isFooterText(text);
+}
+
+/** Whether a text begins as such a line, whatever it goes on with. */
+export function isFooterText(text: string): boolean {
+  return FOOTER.test(levelText(text.slice(0, LONGEST_RESIDUE)));
 }
 
 const DATE =

@@ -22,16 +22,34 @@ const PARAGRAPH =
   /(?<=。)(?=[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))|(?<=。)\s+/u;
 const RULES = /^[\s|=_-]+|[\s|=_-]{2,}$/gu;
 
+/** Buttons below the text that were glued to its last sentence. */
+const GLUED =
+  /(?<=[。！？；)）】\]\s|])(?=分享(?:到|至)[:：]|[【[](?:打印|关闭)(?:本页|窗口)?[】\]]|[上下]一[篇条页][:：])/u;
+
 /** Cuts text that lost its line breaks before its headings and, where it did, its paragraphs. */
 export function splitLinesOf(
   template: Template,
   items: readonly ProseItem[],
 ): readonly ProseItem[] {
   const cuts = items.map((item) => (item.kind === 'line' ? headingStarts(template, item) : []));
-  if (cuts.every(({ length }) => length === 0)) return items;
-  return items.flatMap((item, index): readonly ProseItem[] =>
-    item.kind === 'line' && item.cells === null ? pieces(item, cuts[index] ?? []) : [item],
-  );
+  if (cuts.every(({ length }) => length === 0)) return items.flatMap(unglued);
+  return items
+    .flatMap((item, index): readonly ProseItem[] =>
+      item.kind === 'line' && item.cells === null ? pieces(item, cuts[index] ?? []) : [item],
+    )
+    .flatMap(unglued);
+}
+
+function unglued(item: ProseItem): readonly ProseItem[] {
+  if (item.kind === 'table' || item.cells !== null) return [item];
+  return item.text
+    .split(GLUED)
+    .map((text, index) => ({
+      ...item,
+      text: text.trim(),
+      continues: item.continues && index === 0,
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 function headingStarts(template: Template, { text, cells }: ProseLine): readonly number[] {
