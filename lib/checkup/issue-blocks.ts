@@ -52,8 +52,11 @@ function issueOf(imported: Imported, finding: Finding, index: number): readonly 
 
 /** Where the original says what the finding is about; `null` when it says nothing there. */
 export function placeOfFinding({ receipt }: Imported, finding: Finding): Place | null {
-  const named = new Set([finding.at, ...finding.cells]);
-  const cell = receipt.cells.find(({ address, place }) => place !== null && named.has(address));
+  const placed = receipt.cells.filter(({ place }) => place !== null);
+  const named = new Set(finding.cells);
+  const cell =
+    placed.find(({ address }) => address === finding.at) ??
+    placed.find(({ address }) => named.has(address));
   const field = receipt.fields.find((one) => one.place !== null && one.field === finding.at);
   return cell?.place ?? field?.place ?? null;
 }

@@ -67,8 +67,11 @@ function sentenceOf({ title, text }: Message): string {
 
 /** The place of the first of its cells, or of its field. */
 function placeOf(receipt: Receipt | null, finding: Finding): { readonly place?: Place } {
-  const addresses = new Set([finding.at, ...finding.cells]);
-  const cell = receipt?.cells.find((each) => each.place !== null && addresses.has(each.address));
+  const placed = receipt?.cells.filter((each) => each.place !== null) ?? [];
+  const named = new Set(finding.cells);
+  const cell =
+    placed.find(({ address }) => address === finding.at) ??
+    placed.find(({ address }) => named.has(address));
   const field = receipt?.fields.find((each) => each.place !== null && each.field === finding.at);
   const place = cell?.place ?? field?.place ?? null;
   return place === null ? {} : { place };

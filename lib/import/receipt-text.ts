@@ -22,8 +22,8 @@ const reasons: Readonly<Record<CellReason, string>> = {
   remark: '数字旁边有文字，只取了数字。',
   'cut-by-sums': '原文的数字连在一起，按合计只有一种断开的办法。',
   'sums-say-zero': '原文空着，按合计只能是零。',
-  'row-missing': '原文没有这一行。',
-  'column-missing': '原文没有这一列。',
+  'row-missing': '原文没有这一行，或者没有认出来。',
+  'column-missing': '原文没有这一列，或者没有认出来。',
 };
 
 /** Why a cell needs a look; `''` when there is nothing to say. */

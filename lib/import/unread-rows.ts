@@ -1,5 +1,5 @@
 import type { Template } from '@/lib/template/template';
-import { cellsOf } from '@/lib/template/walk';
+import { cellsOf, cellsOfTable, tableSectionsOf } from '@/lib/template/walk';
 import type { CellReceipt, CellState } from './receipt';
 
 /** A row with the number of its cells that are in one state. */
@@ -28,4 +28,17 @@ export function rowsInState(
     rows.set(key, { at, label, count: count + 1 });
   }
   return [...rows.values()];
+}
+
+/** The headings of the tables of which not a single cell was found. */
+export function tablesNotFound(
+  template: Template,
+  cells: readonly CellReceipt[],
+): readonly string[] {
+  const missing = new Set(
+    cells.filter(({ state }) => state === 'missing').map(({ address }) => address),
+  );
+  return tableSectionsOf(template)
+    .filter(({ table }) => cellsOfTable(table).every(({ address }) => missing.has(address)))
+    .map(({ heading }) => heading);
 }

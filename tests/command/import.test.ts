@@ -49,9 +49,11 @@ describe('gouji import', () => {
     const checked = await runGouji(folder, 'check', 'a.txt', 'a.report.json', '--json');
     const [document, data] = JSON.parse(checked.out);
     expect(checked.code).toBe(1);
-    const messages = (file: { findings: readonly { message: string }[] }) =>
-      file.findings.map(({ message }) => message);
-    expect(messages(document)).toEqual(messages(data));
+    const found = (file: { findings: readonly { code: string; cells: readonly string[] }[] }) =>
+      file.findings.map(({ code, cells }) => [code, cells]);
+    expect(found(document)).toEqual(found(data));
+    expect(document.findings[0].message).toBe('没有读到机关名称。请对照原文确认。');
+    expect(data.findings[0].message).toContain('还没有填机关名称');
     expect(document.document).toMatchObject({ format: 'text', edition: '2019', year: 2020 });
     expect(document.document.notRead).toHaveLength(87);
     const rendered = await runGouji(folder, 'render', 'a.report.json', '--to', 'txt');

@@ -1,4 +1,4 @@
-import { dropFiles, openImport, pageWith, textFile } from './published-files';
+import { dropFiles, openImport, pageWith, receipt, textFile } from './published-files';
 import { realReport } from './real-report';
 import { expect, test } from './watched-test';
 
@@ -57,4 +57,11 @@ test('what was not read is listed with the problems', async ({ page }) => {
   await expect(issues).toContainText('合计格不算在内');
   await issues.getByRole('button', { name: '（一）予以公开 2格' }).click();
   await expect(page.getByText('自然人，三（一）予以公开', { exact: true })).toBeVisible();
+  const shown = receipt(page).getByRole('button', { name: /^自然人，三（二）部分公开：/u });
+  await page.getByRole('button', { name: '回执', exact: true }).click();
+  const before = await shown.getAttribute('aria-label');
+  await shown.click();
+  await page.keyboard.press('b');
+  await page.keyboard.press('7');
+  expect(await shown.getAttribute('aria-label')).toBe(before);
 });

@@ -10,7 +10,8 @@ export function answerByKey(session: ReceiptSession, event: KeyboardEvent): bool
   const key = nameOfKey(event);
   const action = actionsOf(session).find(([name]) => name === key)?.[1];
   if (action === undefined) return false;
-  action();
+  // A key that is held down answers once.
+  if (!event.repeat) action();
   return true;
 }
 

@@ -13,8 +13,12 @@ export interface Choice {
 
 const MOST_CANDIDATES = 9;
 
-/** The answers to the question at hand, in the order of their keys. */
+/**
+ * The answers to the question at hand, in the order of their keys. What was plainly read is
+ * looked at without a key that would change it.
+ */
 export function choicesOf(session: ReceiptSession, at: string): readonly Choice[] {
+  if (!session.questions.some((question) => question.at === at)) return [];
   return at.includes('/') ? cellChoices(session, at) : fieldChoices(session, at);
 }
 

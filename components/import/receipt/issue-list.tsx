@@ -61,7 +61,7 @@ function Issue({ session, finding }: IssueProps) {
     <li className={`card border-l-4 ${EDGES[finding.severity]}`}>
       <button
         type="button"
-        aria-pressed={session.at === finding.at}
+        aria-pressed={session.finding === finding}
         onClick={() => session.goToFinding(finding)}
         className="block w-full rounded px-3 py-2 text-left hover:bg-wash aria-pressed:bg-wash"
       >

@@ -26,17 +26,23 @@ interface ReceiptActionsProps {
 export function ReceiptActions({ session, templates, onTaken, children }: ReceiptActionsProps) {
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
+  const [isStarting, setStarting] = useState(false);
   const [dialog, setDialog] = useState<'none' | 'next-year' | 'checkup'>('none');
   const { template, report } = session.open.imported;
   const missing = missingYear(session);
   const start = (form: FilledForm) => {
+    if (isStarting) return;
+    setStarting(true);
     openDraftDatabase()
       .then((database) => addDraft(database, form.template, form.report))
       .then((id) => {
         onTaken();
         router.push(`/draft?id=${id}`);
       })
-      .catch((error: unknown) => setProblem(failureText(error)));
+      .catch((error: unknown) => {
+        setStarting(false);
+        setProblem(failureText(error));
+      });
   };
   const withYear = (act: () => void) => () => {
     setProblem(missing);
@@ -54,7 +60,7 @@ export function ReceiptActions({ session, templates, onTaken, children }: Receip
         {children}
         <Button onClick={() => setDialog('checkup')}>体检报告</Button>
         <Button onClick={withYear(() => setDialog('next-year'))}>作为上年数据</Button>
-        <Button look="primary" onClick={withYear(() => start(draft()))}>
+        <Button look="primary" disabled={isStarting} onClick={withYear(() => start(draft()))}>
           作为草稿打开
         </Button>
       </div>
@@ -62,7 +68,9 @@ export function ReceiptActions({ session, templates, onTaken, children }: Receip
         {problem}
       </p>
       {session.unanswered > 0 ? (
-        <p className="text-sm text-soft">没有确认的格，在草稿里是空白。</p>
+        <p className="text-sm text-soft">
+          没有确认的格，在草稿里是空白；没有确认的文字照原文带入。
+        </p>
       ) : null}
       <NextYearDialog
         open={dialog === 'next-year'}

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 
 import { Button } from '@/components/ui/button';
 import { countsText } from '@/lib/import/receipt-text';
+import { tablesNotFound } from '@/lib/import/unread-rows';
 import type { Template } from '@/lib/template/template';
 import { ClearButton } from '../clear-button';
 import type { ImportDesk } from '../import-desk';
@@ -92,6 +93,7 @@ export function ReceiptPage({ desk, name, open, toList, templates }: ReceiptPage
 
 function Summary({ open }: { readonly open: OpenImport }) {
   const { template, report, receipt } = open.imported;
+  const lost = tablesNotFound(template, receipt.cells);
   const isYearKnown = receipt.fields.every(
     ({ field, state }) => field !== 'year' || state !== 'missing',
   );
@@ -104,6 +106,11 @@ function Summary({ open }: { readonly open: OpenImport }) {
         {`，${template.edition}年版格式`}
       </p>
       <p role="status">{countsText(receipt)}</p>
+      {lost.length > 0 ? (
+        <p className="font-medium text-warning">
+          没有认出表格：{lost.map((heading) => `“${heading}”`).join('、')}，请对照原文。
+        </p>
+      ) : null}
       {receipt.edition.contradictsYear ? (
         <p className="font-medium text-warning">
           表格是{template.edition}年版的，与{report.year}年度应当使用的格式不一致。

@@ -19,6 +19,8 @@ export interface ReceiptSession {
   readonly at: string | null;
   /** Where it stands in the original; `null` when it stands nowhere. */
   readonly place: Place | null;
+  /** The finding that led there. */
+  readonly finding: Finding | null;
   go(at: string): void;
   goTo(place: Place): void;
   goToFinding(finding: Finding): void;
@@ -34,6 +36,7 @@ export interface ReceiptSession {
 interface Looked {
   readonly at: string | null;
   readonly place: Place | null;
+  readonly finding: Finding | null;
 }
 
 export function useReceiptSession(desk: ImportDesk, open: OpenImport): ReceiptSession {
@@ -52,12 +55,14 @@ export function useReceiptSession(desk: ImportDesk, open: OpenImport): ReceiptSe
     unanswered: questions.filter((question) => isUnanswered(question, answers)).length,
     at,
     place: looked.place,
+    finding: looked.finding,
     go: (target) => setLooked(lookedAt(open, target)),
-    goTo: (place) => setLooked({ at: null, place }),
+    goTo: (place) => setLooked({ at: null, place, finding: null }),
     goToFinding: (finding) =>
       setLooked({
         at: targetOf(open, finding.at),
         place: placeOfFinding(open.imported, finding),
+        finding,
       }),
     step: (by) => setLooked(lookedAt(open, neighbourOf(questions, at, by))),
     answerCell: (value) => {
@@ -119,7 +124,7 @@ function lookedAt({ original }: OpenImport, at: string | null): Looked {
   const { cells, fields } = original.receipt;
   const cell = cells.find(({ address }) => address === at);
   const field = fields.find((one) => one.field === at);
-  return { at, place: cell?.place ?? field?.place ?? null };
+  return { at, place: cell?.place ?? field?.place ?? null, finding: null };
 }
 
 /** Findings are about fields too that a receipt does not have. */

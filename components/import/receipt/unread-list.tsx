@@ -6,8 +6,8 @@ import { rowsInState } from '@/lib/import/unread-rows';
 import type { ReceiptSession } from './receipt-session';
 
 const TITLES = [
-  ['missing', '原文缺的格'],
-  ['blank', '原文空白的格'],
+  ['missing', '缺：原文没有，或者没有认出来'],
+  ['blank', '空白：原文空着'],
 ] as const satisfies readonly (readonly [CellState, string])[];
 
 /** The rows in which something was not read; each leads to its first cell. */

@@ -6,7 +6,9 @@ import { countFiltered, type ResultFilter, type ResultsView } from './result-row
 const FILTERS: readonly (readonly [ResultFilter, string])[] = [
   ['all', '全部'],
   ['error', '有必须改'],
+  ['warning', '有说明后可报'],
   ['doubtful', '有待确认'],
+  ['missing', '有缺格'],
   ['refused', '读不了'],
   ['clean', '没有问题'],
 ];

@@ -1,6 +1,13 @@
 import type { Entry } from '../import-entry';
 
-export type ResultFilter = 'all' | 'error' | 'doubtful' | 'refused' | 'clean';
+export type ResultFilter =
+  | 'all'
+  | 'error'
+  | 'warning'
+  | 'doubtful'
+  | 'missing'
+  | 'refused'
+  | 'clean';
 
 export type SortKey =
   | 'name'
@@ -36,7 +43,9 @@ export const ROWS_ON_PAGE = 50;
 const filters: Readonly<Record<ResultFilter, (entry: Entry) => boolean>> = {
   all: () => true,
   error: ({ state }) => state.kind === 'read' && state.summary.counts.error > 0,
+  warning: ({ state }) => state.kind === 'read' && state.summary.counts.warning > 0,
   doubtful: ({ state }) => state.kind === 'read' && state.summary.doubtful > 0,
+  missing: ({ state }) => state.kind === 'read' && state.summary.missing > 0,
   refused: ({ state }) => state.kind === 'refused',
   clean: ({ state }) =>
     state.kind === 'read' && state.summary.issues.length === 0 && state.summary.doubtful === 0,
