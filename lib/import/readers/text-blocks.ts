@@ -9,11 +9,13 @@ import { isMarkdownRule, markdownParagraphs } from './text-markdown';
 import { takeOpenedRows } from './text-opened-rows';
 import { takeRows } from './text-rows';
 import { takeRuled } from './text-ruled';
+import { takeWrapped } from './text-wrapped';
 
 const TAKERS: readonly Taker[] = [
   takeBox,
   takeDashed,
   takeRuled,
+  takeWrapped,
   takeCommas,
   takeTabbedCells,
   takeOpenedRows,

@@ -70,6 +70,17 @@ describe('tables as programs write them', () => {
   });
 });
 
+describe('cells between bars, wrapped at blanks', () => {
+  it('are not cut by the ends of lines', async () => {
+    const words = Array.from({ length: 90 }, (_, index) => `${1000 + index}`).join(' | ');
+    const wrapped = words.match(/.{1,77}(?: |$)/gu)?.map((line) => line.trim()) ?? [];
+    const drawn = await drawMarkdown([...wrapped, '', '末']);
+    expect(wrapped.length).toBeGreaterThan(3);
+    expect(drawn).toHaveLength(2);
+    expect(drawn[0]?.split(' | ').map((cell) => cell.split('=')[1])).toEqual(words.split(' | '));
+  });
+});
+
 describe('marks of converters', () => {
   it('takes attributes, spans and divisions off', async () => {
     const drawn = await drawMarkdown([
