@@ -9,6 +9,7 @@ import { statedTitle } from './page-titles';
 import type { ProseItem, ProseLine } from './prose-lines';
 import { isDateAlone, isFooter, isFooterText, isHeaderResidue, isResidueAnywhere } from './residue';
 import { withNumbersInside } from './sentence-numbers';
+import { type SheetTitle, sheetTitleOf } from './sheet-title';
 import { splitLinesOf } from './split-lines';
 import { SENTENCE_END, wholeLinesOf } from './whole-lines';
 
@@ -17,6 +18,7 @@ export interface Framed {
   readonly parts: readonly Part[];
   readonly title: FoundTitle | null;
   readonly metadata: PageMetadata;
+  readonly sheet: SheetTitle;
   /** The lines below the text that name the agency; `''` when there are none. */
   readonly signature: string;
   readonly leftOut: readonly LeftOut[];
@@ -49,6 +51,7 @@ export function withoutFrame(
     parts: withRest(kept, title, parts),
     title,
     metadata: metadataOf(left.flatMap((item) => (item.kind === 'line' ? [item] : []))),
+    sheet: sheetTitleOf(inside.filter((item) => item.kind === 'line' && item.isRow)),
     signature: signatureOf(parts, isKept),
     leftOut: [
       ...residue,

@@ -106,12 +106,14 @@ function titleReceipt([title]: readonly PlacedTitle[]): FieldReceipt {
 function yearOf(
   titles: readonly PlacedTitle[],
   texts: FieldTexts,
-  { metadata }: Framed,
+  { metadata, sheet }: Framed,
 ): FieldReceipt {
   const all = [...texts.byField.values()].flatMap(({ paragraphs }) => paragraphs).join('\n');
   const stated = titles.map(({ year, place }) => yearEvidence(year, place));
   const period = yearEvidence(periodYear(textAt(texts, 'preface')), placeOf(texts, 'preface'));
-  const said = [...stated, period].filter(({ text }) => text !== '');
+  const said = [...stated, period, yearEvidence(sheet.year, null)].filter(
+    ({ text }) => text !== '',
+  );
   const usual = yearEvidence(usualYear(all), null);
   const isNamed = said.length > 0 && all.includes(`${said[0]?.text}年`);
   const published = yearIn(metadata.published);
@@ -130,11 +132,11 @@ function placeOf({ byField }: FieldTexts, field: string): Evidence['place'] {
 /** Who put a page up may be another agency than the one that reports. */
 function agencyOf(
   titles: readonly PlacedTitle[],
-  { metadata, signature }: Framed,
+  { metadata, signature, sheet }: Framed,
   preface: string,
 ): FieldReceipt {
   const named = titles.find(({ agency }) => agency !== '');
-  const text = named?.agency ?? (announcedAgency(preface) || signature);
+  const text = named?.agency ?? (announcedAgency(preface) || signature || sheet.agency);
   return factOf('agency', [{ text, place: named?.place ?? null }], [metadata.publisher]);
 }
 
