@@ -142,7 +142,8 @@ function lastShown(
     if (line === null || start < 0) continue;
     const rest = line.text.slice(start + text.length).trim();
     const beside = line.text.slice(0, start).trim();
-    const isShown = !NO_REST.test(rest) && (rest !== '' || at > from) && !/[。；]/u.test(beside);
+    const isShown =
+      !NO_REST.test(rest) && (rest !== '' || at > from || start > 0) && !/[。；]/u.test(beside);
     if (isShown) return { from: at, to: at + 1, rest, beside, place: line.place };
   }
   return null;
