@@ -1,5 +1,6 @@
 import type { SourceCell, SourceRow } from '../source';
 import { characterWidth, isAmbiguous } from './display-width';
+import { isFigure } from './loose-cells';
 import { type Line, placeOf, type Taken } from './text-lines';
 
 /** A table drawn with lines: ┌─┬─┐ │ │ or +--+--+ | |. Cells may run over several lines. */
@@ -103,12 +104,37 @@ function rowsOf(drawn: readonly DrawnLine[]): readonly SourceRow[] {
   const bounds = [...new Set(closed.map(({ start }) => start))].toSorted((a, b) => a - b);
   const cells = places.map((): Closed[] => []);
   for (const cell of closed) cells[cell.row]?.push(cell);
-  return places.map((line, row) => ({
+  const rows = places.map((line, row) => ({
     cells: (cells[row] ?? [])
       .toSorted((a, b) => a.start - b.start)
       .map((cell) => placedCell(cell, bounds)),
     place: placeOf(line),
   }));
+  return rows.some(({ cells: own }) => own.some(isEmptySpace)) ? countedRows(rows) : rows;
+}
+
+const WIDEST_BLANK = 15;
+
+/** A program that misplaces cells leaves wide spaces beside them; their columns mean nothing. */
+function isEmptySpace({ text, columnSpan }: SourceCell): boolean {
+  return text === '' && columnSpan > WIDEST_BLANK;
+}
+
+/** A row of figures has lost its label to the row above it: neither can be read. */
+function countedRows(rows: readonly SourceRow[]): readonly SourceRow[] {
+  const counted = rows.map(countedRow);
+  const isBare = counted.map(({ cells }) => cells.length > 1 && isFigure(cells[0]?.text ?? ''));
+  return counted.filter((_, row) => isBare[row] !== true && isBare[row + 1] !== true);
+}
+
+function countedRow({ cells, place }: SourceRow): SourceRow {
+  const own = cells.filter(
+    (cell) => cell.text !== '' || (cell.rowSpan === 1 && !isEmptySpace(cell)),
+  );
+  return {
+    cells: own.map((cell, column) => ({ ...cell, column, columnSpan: 1, rowSpan: 1 })),
+    place,
+  };
 }
 
 function placedCell(cell: Closed, bounds: readonly number[]): SourceCell {
