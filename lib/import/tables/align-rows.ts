@@ -64,7 +64,7 @@ function traced(
 function scoreOf(unit: RowUnit | undefined, row: FormRow | undefined): number {
   const likeness = likenessTo(unit, row);
   if (likeness === 0 || unit === undefined || row === undefined) return -Infinity;
-  const filled = unit.slots.length > 0 ? 0.3 : 0;
+  const filled = unit.slots.length > 0 ? 0.7 : 0;
   const numbered = unit.number > 0 && unit.number === row.number ? 0.6 : 0;
   return 10 * likeness + filled + numbered + contextOf(unit, row);
 }
