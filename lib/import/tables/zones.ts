@@ -147,7 +147,7 @@ function proseLines(
     const level = fields[0]?.level ?? '';
     if (isRow || headed.has(line)) return false;
     const count = words.get(line) ?? 0;
-    if (SENTENCE.test(level)) return true;
+    if (SENTENCE.test(level.replace(ORDINAL, ''))) return true;
     return (/[;。；]/u.test(level) && count >= 4) || (/[,:，：]/u.test(level) && count >= 10);
   });
 }
@@ -155,6 +155,9 @@ function proseLines(
 /** Figures that go on with a comma and words, or end with a full stop; `1、` numbers a label. */
 const SENTENCE =
   /\d(?:[^\s\d]{0,2}[,;，；]|[^\s\d]{1,2}、)\s*[\u4e00-\u9fff]|\d[^\s\d]{0,2}[。；;]\s*$/u;
+
+/** The number of a label, whatever mark stands behind it. */
+const ORDINAL = /^\s*\d{1,2}\s?[,，](?=\s*[\u4e00-\u9fff])/u;
 
 const LEAST_HEADS = 3;
 const HEADS: ReadonlySet<string> = new Set(['band', 'corner', 'columnsLabel', 'column']);
