@@ -71,7 +71,10 @@ function installPackage(name) {
     return runProgram(file, rest, { DEBIAN_FRONTEND: 'noninteractive' });
   };
   apt('update');
-  return apt('install', '-y', '--no-install-recommends', name);
+  // An installation that was cut off keeps apt from doing anything, or leaves half a package behind.
+  const [dpkg, ...repair] = [...prefix, 'dpkg', '--configure', '-a'];
+  runProgram(dpkg, repair, { DEBIAN_FRONTEND: 'noninteractive' });
+  return apt('install', '-y', '--no-install-recommends', '--reinstall', name);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
