@@ -1,10 +1,12 @@
 /** Raised and circled numbers are marks of notes: no digits of the number they stand at. */
-const NOTE_MARK = /[²³¹⁰-₉①-⓿❶-➓]/gu;
+export const NOTE_MARK = /[²³¹⁰-₉①-⓿❶-➓]/u;
+
+const NOTE_MARKS = new RegExp(NOTE_MARK, 'gu');
 
 /** What people paste around a number: full-width forms, separators, spaces of all kinds. */
 export function plainText(text: string): string {
   return text
-    .replace(NOTE_MARK, '*')
+    .replace(NOTE_MARKS, '*')
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[−–—―─]/gu, '-')

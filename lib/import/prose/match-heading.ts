@@ -1,8 +1,8 @@
 import type { Section, Template } from '@/lib/template/template';
+import { editDistance } from '../edit-distance';
 import { levelText } from '../tables/level-text';
 import { vocabularyOf } from '../tables/vocabulary';
 import { wordsOf } from '../tables/words-of';
-import { editDistance } from './edit-distance';
 import type { ProseLine } from './prose-lines';
 import { type SectionLabel, sectionLabelsOf } from './section-labels';
 

@@ -1,6 +1,6 @@
 import type { Template } from '@/lib/template/template';
+import { endingLike } from '../edit-distance';
 import { levelText } from '../tables/level-text';
-import { endingLike } from './edit-distance';
 
 export interface TitleParts {
   readonly agency: string;

@@ -1,3 +1,4 @@
+import { NOTE_MARK } from '@/lib/cells/plain-text';
 import { cleanText } from '@/lib/report/clean-text';
 
 /** Stands in the place of a character that carries no meaning; words go on across it. */
@@ -57,7 +58,7 @@ function oneForm(char: string): string {
   const like = LIKE[char];
   if (like !== undefined) return like;
   const normal = cleanText(char).normalize('NFKC');
-  const single = normal.length === 1 && !/[²³¹⁰-₉①-⓿❶-➓]/u.test(char) ? normal : char;
+  const single = normal.length === 1 && !NOTE_MARK.test(char) ? normal : char;
   return LIKE[single] ?? simplified.get(single) ?? (/\s/u.test(single) ? ' ' : single);
 }
 

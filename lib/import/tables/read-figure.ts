@@ -1,4 +1,5 @@
 import type { CellValue } from '@/lib/cells/cell-value';
+import { NOTE_MARK } from '@/lib/cells/plain-text';
 import { parseCell } from '@/lib/cells/registry';
 import type { CellDefinition } from '@/lib/template/template';
 import type { CellReason } from '../receipt';
@@ -15,7 +16,7 @@ export interface Figure {
 
 const BLANK: Figure = { state: 'blank', value: null, candidates: [], reason: null };
 
-const NOTE_MARKS = /(?<=\d)\s*(?:[²³¹⁰-₉①-⓿❶-➓]|\[\d{1,2}\])+$/u;
+const NOTE_MARKS = new RegExp(`(?<=\\d)\\s*(?:${NOTE_MARK.source}|\\[\\d{1,2}\\])+$`, 'u');
 
 /** What offices count in, whatever the form counts in. */
 const COUNTED = /(?<=\d)\s*(?:件|个|项|条|次|宗|份|起|例)$/u;

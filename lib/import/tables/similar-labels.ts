@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance';
 import { type Meaning, pairsOf, type Vocabulary } from './vocabulary';
 
 /** A meaning and how alike a text is to its label, from 0 to 1. */
@@ -40,19 +41,6 @@ function candidatesFor({ byPair }: Vocabulary, words: string): readonly string[]
 }
 
 function likenessOf(a: string, b: string): number {
-  return 1 - distanceOf(a, b) / Math.max(a.length, b.length, 1);
-}
-
-/** How many characters must be put in, left out or changed. */
-function distanceOf(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let at = 1; at <= b.length; at += 1) {
-      const change = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-      current.push(Math.min(change, (above[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[b.length] ?? 0;
+  const longest = Math.max(a.length, b.length, 1);
+  return 1 - editDistance(a, b, longest) / longest;
 }
