@@ -1,5 +1,5 @@
-import type { Block, Document, GridRow } from '@/lib/document/document';
-import { textOf } from '@/lib/document/text-of';
+import type { Document } from '@/lib/document/document';
+import { textsOf } from '@/lib/document/texts-of';
 import { isInvisible } from './character-class';
 import type { FontMetrics } from './font-metrics';
 import { type FontTables, fontFor, fontTablesOf } from './font-tables';
@@ -15,21 +15,4 @@ export function missingCharacters(document: Document, metrics: FontMetrics): rea
 function isPrintable(character: string, tables: FontTables): boolean {
   const code = character.codePointAt(0) ?? 0;
   return isInvisible(code) || fontFor(tables, 'fangsong', code) !== null;
-}
-
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-    case 'note':
-      return [block.text];
-    case 'paragraph':
-      return [textOf(block.runs)];
-    case 'table':
-      return block.grid.rows.flatMap(textsOfRow);
-  }
-}
-
-function textsOfRow(row: GridRow): readonly string[] {
-  return row.cells.map((cell) => textOf(cell.runs));
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '@/lib/checks/check-report';
 import { buildCheckup } from '@/lib/checkup/build-checkup';
 import type { Checkup } from '@/lib/checkup/checkup';
-import type { Block, Document } from '@/lib/document/document';
+import type { Document } from '@/lib/document/document';
 import { textOf } from '@/lib/document/text-of';
+import { textsOf } from '@/lib/document/texts-of';
 import { type Answers, answerCells, NO_ANSWERS } from '@/lib/import/answer-cells';
 import type { Imported } from '@/lib/import/imported';
 import { writeDocx } from '@/lib/writers/docx';
@@ -42,20 +43,11 @@ function checkupOf(imported: Imported, answers: Answers = NO_ANSWERS): Checkup {
 }
 
 function linesOf({ blocks }: Document): readonly string[] {
-  return blocks.flatMap(linesOfBlock);
-}
-
-function linesOfBlock(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-    case 'note':
-      return [block.text];
-    case 'paragraph':
-      return [textOf(block.runs)];
-    case 'table':
-      return block.grid.rows.map(({ cells }) => cells.map(({ runs }) => textOf(runs)).join('|'));
-  }
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.grid.rows.map(({ cells }) => cells.map(({ runs }) => textOf(runs)).join('|'))
+      : textsOf(block),
+  );
 }
 
 describe('the 体检报告', () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { hasNoBarriers, SIZES } from './barriers';
 import { ANY_AGENCY, cellNamed, openPart, openTable, startReport } from './clerk';
 import { openExport } from './finished-files';
 import { openReal } from './open-draft';
@@ -10,20 +10,6 @@ import { anotherPage, expect, test } from './watched-test';
 
 const real = realReport('003');
 const { template } = real;
-
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-] as const;
-
-async function hasNoBarriers(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}
 
 /** Wide screens have it in the bar at the top, small ones in the bar at the bottom. */
 async function openSide(page: Page, name: RegExp): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Block, Document, RunStyle } from '@/lib/document/document';
+import { textsOf } from '@/lib/document/texts-of';
 import { fontMetrics } from '@/lib/pages/font-metrics';
 import { fontTablesOf } from '@/lib/pages/font-tables';
 import { layOut } from '@/lib/pages/lay-out';
@@ -69,19 +70,4 @@ export function textIn({ pages }: Pages): string {
 /** A document with the text of every block, blanks left out. */
 export function textGiven({ blocks }: Document): string {
   return blocks.flatMap(textsOf).join('').replace(/\s/gu, '');
-}
-
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-    case 'note':
-      return [block.text];
-    case 'paragraph':
-      return block.runs.map(({ text }) => text);
-    case 'table':
-      return block.grid.rows.flatMap((row) =>
-        row.cells.flatMap((cell) => cell.runs.map(({ text }) => text)),
-      );
-  }
 }
