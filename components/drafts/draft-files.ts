@@ -1,7 +1,7 @@
-import { reportOfTexts, type Texts, textsOfReport } from '@/components/form/report-texts';
 import { fileNameOf } from '@/components/ui/file-name';
 import { saveJson } from '@/components/ui/save-file';
 import type { Report } from '@/lib/report/report';
+import { reportOfTexts, type Texts, textsOfReport } from '@/lib/report/report-texts';
 import { saveReport } from '@/lib/report/save-report';
 import { titleOf } from '@/lib/report/title-of';
 import type { DraftDatabase } from '@/lib/storage/draft-database';

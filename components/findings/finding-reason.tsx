@@ -2,15 +2,11 @@
 
 import { useId } from 'react';
 
-import {
-  EXPLANATIONS,
-  explanationsIn,
-  reasonFor,
-  withReason,
-} from '@/components/form/explanations';
+import { reasonFor, withReason } from '@/components/form/explanations';
 import type { FormEditor } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
 import type { Finding } from '@/lib/findings/finding';
+import { EXPLANATIONS, explanationsIn } from '@/lib/report/explanations-text';
 
 interface FindingReasonProps {
   readonly editor: FormEditor;

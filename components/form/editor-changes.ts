@@ -1,12 +1,12 @@
 import { readValue } from '@/lib/cells/registry';
 import type { Cause } from '@/lib/findings/finding';
+import { isCellName } from '@/lib/report/field-names';
+import type { Texts } from '@/lib/report/report-texts';
 import { totalsAbove } from '@/lib/report/stated-totals';
 import { check, focus } from './editor-checks';
 import type { Parts } from './editor-parts';
-import { isCellName } from './field-names';
 import { TOPICS } from './form-editor';
 import type { Step, TextChange } from './history';
-import type { Texts } from './report-texts';
 
 /** A pause in prose ends what one undo takes back; a cell is taken back as a whole. */
 const PAUSE_MS = 1000;

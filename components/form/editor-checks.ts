@@ -1,10 +1,10 @@
 import type { Finding } from '@/lib/findings/finding';
+import { fieldAt, pageOf } from '@/lib/report/field-names';
 import type { Report } from '@/lib/report/report';
+import { reportOfForm } from '@/lib/report/report-texts';
 import type { Parts } from './editor-parts';
-import { fieldAt, pageOf } from './field-names';
 import { changedBetween, marksOf } from './finding-marks';
 import { TOPICS } from './form-editor';
-import { reportOfForm } from './report-texts';
 
 export function reportOf({ options, fields, values }: Parts): Report {
   return reportOfForm(options.template, {

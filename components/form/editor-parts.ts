@@ -1,15 +1,15 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import type { Finding } from '@/lib/findings/finding';
+import { PREFACE } from '@/lib/report/field-names';
 import { type Ledger, ledgerOf } from '@/lib/report/ledger';
 import type { Report } from '@/lib/report/report';
+import { type Texts, valuesOfTexts } from '@/lib/report/report-texts';
 import type { FieldText } from '@/lib/storage/draft-head';
 import type { Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
 import { createFieldElements, type FieldElements } from './field-elements';
-import { PREFACE } from './field-names';
 import { type Marks, NO_MARKS } from './finding-marks';
 import { createHistory, type History } from './history';
-import { type Texts, valuesOfTexts } from './report-texts';
 import { createSignals, type Signals } from './signals';
 
 export interface EditorOptions {

@@ -1,23 +1,10 @@
 import type { Finding } from '@/lib/findings/finding';
 import type { Explanation, Values } from '@/lib/report/report';
 
-/** All reasons stand in one field of the form, as JSON. */
-export const EXPLANATIONS = 'explanations';
-
 /** A finding with the values it was found in. */
 export interface Subject {
   readonly finding: Finding;
   readonly values: Values;
-}
-
-/** What cannot be read is no explanation. */
-export function explanationsIn(text: string): readonly Explanation[] {
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter(isExplanation) : [];
-  } catch {
-    return [];
-  }
 }
 
 /** A reason holds until one of the values that it was given for changes. */
@@ -50,11 +37,4 @@ function isAbout(explanation: Explanation, subject: Subject): boolean {
 
 function valuesOf({ finding, values }: Subject): Values {
   return Object.fromEntries(finding.cells.map((address) => [address, values[address] ?? null]));
-}
-
-function isExplanation(value: unknown): value is Explanation {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('code' in value && 'reason' in value && 'values' in value)) return false;
-  const { code, reason, values } = value;
-  return typeof code === 'string' && typeof reason === 'string' && typeof values === 'object';
 }

@@ -1,8 +1,8 @@
 import { createFormControl, type RefCallBack } from 'react-hook-form';
 
-import { pathOf } from './field-names';
+import { pathOf } from '@/lib/report/field-names';
+import type { Texts } from '@/lib/report/report-texts';
 import type { FieldElement, FieldRegistration } from './form-editor';
-import type { Texts } from './report-texts';
 
 /** The form library's values and the elements on screen that show them. */
 export interface FieldElements {

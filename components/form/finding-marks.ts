@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/findings/finding';
+import { fieldAt } from '@/lib/report/field-names';
 import type { Severity, Template } from '@/lib/template/template';
 import type { CellMark } from './editor';
-import { fieldAt } from './field-names';
 
 /**
  * The findings of every field, and how each cell is marked. Blank cells are marked only while

@@ -1,8 +1,8 @@
 import type { Finding } from '@/lib/findings/finding';
+import { fieldAt, PREFACE, pageOf } from '@/lib/report/field-names';
 import { computedCellsOf } from '@/lib/template/relation-terms';
 import type { Template } from '@/lib/template/template';
 import { cellsOfTable } from '@/lib/template/walk';
-import { fieldAt, PREFACE, pageOf } from './field-names';
 
 /** How far one page of the form is. */
 export type PageState =

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { PREFACE } from '@/components/form/field-names';
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import type { OutlineEntry } from '@/lib/pages/pages';
+import { PREFACE } from '@/lib/report/field-names';
 
 export interface PlaceInPages {
   /** The entry of the outline that is shown; `-1` for the beginning. */

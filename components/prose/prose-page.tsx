@@ -1,10 +1,10 @@
 'use client';
 
 import { FieldFindings } from '@/components/findings/field-findings';
-import { sectionField } from '@/components/form/field-names';
 import type { FormEditor } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
 import { Button } from '@/components/ui/button';
+import { sectionField } from '@/lib/report/field-names';
 import type { ProseSection, Topic } from '@/lib/template/template';
 import { insert, ProseArea } from './prose-area';
 

@@ -1,12 +1,12 @@
 'use client';
 
-import { PREFACE } from '@/components/form/field-names';
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { formPagesOf } from '@/components/form/page-state';
 import { useVersion } from '@/components/form/use-version';
 import { PrefacePage } from '@/components/prose/preface-page';
 import { ProsePage } from '@/components/prose/prose-page';
 import { Button } from '@/components/ui/button';
+import { PREFACE } from '@/lib/report/field-names';
 import { TablePage } from './table-page';
 
 interface FormPagesProps {

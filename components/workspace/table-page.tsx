@@ -1,9 +1,9 @@
 'use client';
 
-import { noteField } from '@/components/form/field-names';
 import type { FormEditor } from '@/components/form/form-editor';
 import { TableGrid } from '@/components/grid/table-grid';
 import { TextField } from '@/components/prose/text-field';
+import { noteField } from '@/lib/report/field-names';
 import type { TableSection } from '@/lib/template/template';
 
 interface TablePageProps {

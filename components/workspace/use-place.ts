@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { PREFACE } from '@/components/form/field-names';
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
+import { PREFACE } from '@/lib/report/field-names';
 import { isWide } from './is-wide';
 import type { Side } from './side';
 

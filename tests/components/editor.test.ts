@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { createEditor } from '@/components/form/create-editor';
 import type { FormEditor } from '@/components/form/form-editor';
-import { textsOfReport } from '@/components/form/report-texts';
 import { checkReport } from '@/lib/checks/check-report';
 import { newReport } from '@/lib/report/new-report';
 import type { Values } from '@/lib/report/report';
+import { textsOfReport } from '@/lib/report/report-texts';
 import type { FieldText } from '@/lib/storage/draft-head';
 import { template2021 as template } from '@/schemas/2021/template';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { explanationsIn, reasonFor, withReason } from '@/components/form/explanations';
+import { reasonFor, withReason } from '@/components/form/explanations';
 import { newFinding } from '@/lib/findings/new-finding';
+import { explanationsIn } from '@/lib/report/explanations-text';
 
 const address = 'disclosure/regulations/disclosed';
 const finding = newFinding({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { formPagesOf, pageStateText } from '@/components/form/page-state';
-import { textsOfReport } from '@/components/form/report-texts';
 import { checkReport } from '@/lib/checks/check-report';
 import { newReport } from '@/lib/report/new-report';
 import type { Values } from '@/lib/report/report';
+import { textsOfReport } from '@/lib/report/report-texts';
 import { template2021 as template } from '@/schemas/2021/template';
 
 const agency = { name: '某市某局', kind: 'department', scope: 'own' };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { reportOfTexts, textsOfReport } from '@/components/form/report-texts';
 import { fileNameOf } from '@/components/ui/file-name';
 import { newReport } from '@/lib/report/new-report';
 import type { Report } from '@/lib/report/report';
+import { reportOfTexts, textsOfReport } from '@/lib/report/report-texts';
 import { cellsOf } from '@/lib/template/walk';
 import { templates } from '@/schemas/registry';
 

@@ -1,10 +1,10 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import { formatCell, readValue } from '@/lib/cells/registry';
-import type { Contact, Publication, Report, Values } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
-import { EXPLANATIONS, explanationsIn } from './explanations';
+import { EXPLANATIONS, explanationsIn } from './explanations-text';
 import { noteField, sectionField } from './field-names';
+import type { Contact, Publication, Report, Values } from './report';
 
 /** What stands in every field of the form, by field name. */
 export type Texts = Readonly<Record<string, string>>;
