@@ -6,5 +6,8 @@ import type { DatabasePlace } from './database';
 export function placeOf(environment: Readonly<Record<string, string | undefined>>): DatabasePlace {
   const { DATABASE_URL: url, GOUJI_DATA: folder } = environment;
   if (url !== undefined && url !== '') return { kind: 'postgres', url };
-  return { kind: 'sqlite', file: join(resolve(/* turbopackIgnore: true */ folder || 'data'), 'gouji.db') };
+  return {
+    kind: 'sqlite',
+    file: join(resolve(/* turbopackIgnore: true */ folder || 'data'), 'gouji.db'),
+  };
 }
