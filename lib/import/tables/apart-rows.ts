@@ -134,5 +134,6 @@ function openLineOf(
     reason: 'unsure-row',
     isSure: false,
     choices: [],
+    joined: [],
   };
 }

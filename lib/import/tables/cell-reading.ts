@@ -20,6 +20,8 @@ export interface OpenLine {
   readonly reason: CellReason;
   /** Whether a single choice needs no proof by sums. */
   readonly isSure: boolean;
-  /** Texts by address, every way to read the line. */
-  readonly choices: readonly ReadonlyMap<string, string>[];
+  /** Every way to read the line: texts in the order of the addresses. */
+  readonly choices: readonly (readonly string[])[];
+  /** Instead of choices: figures that hold the numbers of several cells. */
+  readonly joined: readonly string[];
 }

@@ -1,6 +1,5 @@
 import { addressOf } from '@/lib/template/address';
 import type { CellReading, OpenLine } from './cell-reading';
-import { cutDigits } from './cut-digits';
 import { withoutMasks } from './figure-text';
 import { type LineForm, type LineRun, lineFormOf, lineRunsOf } from './line-runs';
 import { isFigure, placeOf, type TableReading, type TableSource, textOf } from './table-source';
@@ -146,16 +145,13 @@ function openLineOf(
   const addresses = form.rows.flatMap((row) =>
     form.columns.map((column) => addressOf(table.id, row, column)),
   );
-  const ways = cutDigits(
-    figures.map(({ text }) => withoutMasks(text)),
-    addresses.length,
-  );
   return {
     addresses,
     text: figures.map((slot) => textOf(slot, lines)).join(' '),
     place: placeOf(figures[0]?.line ?? -1, lines),
     reason: 'joined-digits',
     isSure: false,
-    choices: ways.map((way) => new Map(addresses.map((address, at) => [address, way[at] ?? '']))),
+    choices: [],
+    joined: figures.map(({ text }) => withoutMasks(text)),
   };
 }

@@ -1,7 +1,6 @@
 import { addressOf } from '@/lib/template/address';
 import type { CellReason } from '../receipt';
 import type { CellReading, OpenLine } from './cell-reading';
-import { cutDigits } from './cut-digits';
 import { withoutMasks } from './figure-text';
 import { unitAt } from './head-map';
 import { type PlacedRow, placeFigures, type RowToPlace } from './place-figures';
@@ -40,9 +39,8 @@ export function readRow(source: TableSource, match: MatchedRow, place: RowToPlac
     place: placeOf(first.line, lines),
     reason: reasonOf(placed),
     isSure: place.isJoined && placed.kind === 'joined' && isSure,
-    choices: choicesOf(place, placed).map(
-      (choice) => new Map([...choice].map(([column, text]) => [addressAt(column), text])),
-    ),
+    choices: choicesOf(place, placed),
+    joined: placed.kind === 'joined' ? joinedOf(placed.slots, place) : [],
   };
   return { cells: [], open: [open] };
 }
@@ -58,33 +56,29 @@ function reasonOf(placed: PlacedRow): CellReason {
   }
 }
 
-/** Every way to read the row, as texts by column. */
+/** Every way to read the row, as texts in the order of the columns. */
 function choicesOf(
-  { lines, columns, mayCut }: RowToPlace,
+  { lines, columns }: RowToPlace,
   placed: PlacedRow,
-): readonly ReadonlyMap<string, string>[] {
+): readonly (readonly string[])[] {
+  const textsOf = (slots: ReadonlyMap<string, Token>) =>
+    columns.map((column) => {
+      const slot = slots.get(column);
+      return slot === undefined ? '' : textOf(slot, lines);
+    });
   switch (placed.kind) {
     case 'placed':
-      return [textsOf(placed.slots, lines)];
+      return [textsOf(placed.slots)];
     case 'unsure':
-      return placed.choices.map((choice) => textsOf(choice, lines));
+      return placed.choices.map(textsOf);
     case 'joined':
-      return joinedWays(placed.slots, columns.length, mayCut).map(
-        (ways) => new Map(columns.map((column, at) => [column, ways[at] ?? ''])),
-      );
+      return [];
   }
 }
 
 /** Zeros, one for each column, are cut in any case. */
-function joinedWays(slots: readonly Token[], count: number, mayCut: boolean) {
+function joinedOf(slots: readonly Token[], { columns, mayCut }: RowToPlace): readonly string[] {
   const texts = slots.map(({ text }) => withoutMasks(text));
-  const isZeros = texts.length === 1 && texts[0] === '0'.repeat(count);
-  return mayCut || isZeros ? cutDigits(texts, count) : [];
-}
-
-function textsOf(
-  slots: ReadonlyMap<string, Token>,
-  lines: TableSource['lines'],
-): ReadonlyMap<string, string> {
-  return new Map([...slots].map(([column, slot]) => [column, textOf(slot, lines)]));
+  const isZeros = texts.length === 1 && texts[0] === '0'.repeat(columns.length);
+  return mayCut || isZeros ? texts : [];
 }

@@ -72,11 +72,11 @@ function groupsWithFigures(
     const figures = unit.slots.filter(isFigure);
     if (row === undefined || figures.length !== row.columns.length) return [];
     const addresses = row.columns.map((column) => addressOf(table.id, row.id, column));
-    const texts = addresses.map((address, at) => [address, textOf(figures[at], lines)] as const);
+    const texts = figures.map((figure) => textOf(figure, lines));
     const place = placeOf(unit.line, lines);
-    const text = texts.map(([, figure]) => figure).join(' ');
+    const text = texts.join(' ');
     return [
-      { addresses, text, place, reason: 'unsure-row', isSure: false, choices: [new Map(texts)] },
+      { addresses, text, place, reason: 'unsure-row', isSure: false, choices: [texts], joined: [] },
     ];
   });
 }

@@ -1,18 +1,19 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import { compiledTemplateOf } from '@/lib/report/compiled-template';
-import type { Template } from '@/lib/template/template';
+import type { CellDefinition, Template } from '@/lib/template/template';
 import type { CellReceipt } from '../receipt';
 import type { OpenLine } from './cell-reading';
-import { equationsOf } from './equations';
-import { readFigure } from './read-figure';
+import { equationsOf, type Numbers } from './equations';
+import { lineChoicesOf } from './line-choices';
+import { type Figure, readFigure } from './read-figure';
 import { numbersOf, type Receipts } from './receipt-numbers';
 import { type Doubt, settleDoubts } from './settle-doubts';
 
-/** Receipts that a choice would give to the cells of a doubt. */
 interface OpenDoubt extends Doubt {
-  readonly outcomes: readonly (readonly CellReceipt[])[];
-  /** Receipts when several of the outcomes are left. */
-  readonly unsettled: (left: readonly (readonly CellReceipt[])[]) => readonly CellReceipt[];
+  /** Receipts that a choice gives to the cells. */
+  readonly outcomeOf: (choice: number) => readonly CellReceipt[];
+  /** Receipts when several of the choices are left. */
+  readonly unsettled: (left: readonly number[]) => readonly CellReceipt[];
 }
 
 /** Enters the lines that are open, settled where the sums leave one reading and doubtful else. */
@@ -27,10 +28,9 @@ export function withDoubtsSettled(
     ...unreadableDoubts(template, receipts),
   ];
   const settled = settleDoubts(equationsOf(template), numbersOf(template, receipts), doubts);
-  doubts.forEach(({ outcomes, unsettled }, at) => {
+  doubts.forEach(({ outcomeOf, unsettled }, at) => {
     const { choice = null, left = [] } = settled[at] ?? {};
-    const found = choice === null ? undefined : outcomes[choice];
-    const outcome = found ?? unsettled(left.flatMap((one) => outcomes.slice(one, one + 1)));
+    const outcome = choice === null ? unsettled(left) : outcomeOf(choice);
     for (const receipt of outcome) receipts.set(receipt.address, receipt);
   });
 }
@@ -38,35 +38,60 @@ export function withDoubtsSettled(
 function lineDoubt(template: Template, line: OpenLine): OpenDoubt {
   const { cells, indexOf } = compiledTemplateOf(template);
   const indices = line.addresses.map((address) => indexOf.get(address) ?? -1);
-  const outcomes = distinct(
-    line.choices.map((choice) =>
-      line.addresses.map((address, at): CellReceipt => {
-        const text = choice.get(address) ?? '';
-        const definition = cells[indices[at] ?? -1]?.definition;
-        const figure = definition === undefined ? UNKNOWN : readFigure(definition, text, '');
-        const isCut = line.reason === 'joined-digits' && figure.state === 'read';
-        const reason = isCut ? 'cut-by-sums' : figure.reason;
-        return { address, text, place: line.place, ...figure, reason };
-      }),
-    ),
-  );
+  const readers = indices.map((index) => figureReader(cells[index]?.definition));
+  const isCut = line.reason === 'joined-digits';
+  const readAs = (choice: readonly string[]) => readers.map((read, at) => read(choice[at] ?? ''));
+  const ways = lineChoicesOf(template, line, indices);
+  const figures = ways.choices.map(readAs);
+  const choices = isCut ? figures : distinct(figures);
+  const numbers = choices.map((choice) => choice.map(({ value }) => numberOf(value)));
+  const isOnly = isCut ? ways.isOnly : choices.length === 1;
   return {
     cells: indices,
-    choices: outcomes.map((outcome) => outcome.map(({ value }) => numberOf(value))),
-    proof: proofOf(line, outcomes.length, hasSums(template, indices) || isZeros(outcomes)),
-    outcomes,
+    choices: numbers,
+    tested: isCut ? indices.slice(ways.fixed) : differing(indices, numbers),
+    proof: proofOf(line, isOnly, hasSums(template, indices) || isZeros(choices)),
+    outcomeOf: (choice) =>
+      line.addresses.map((address, at): CellReceipt => {
+        const { text = '', ...figure } = choices[choice]?.[at] ?? UNKNOWN;
+        const reason = isCut && figure.state === 'read' ? 'cut-by-sums' : figure.reason;
+        return { address, text, place: line.place, ...figure, reason };
+      }),
     unsettled: (left) =>
       line.addresses.map((address, at) =>
         unsettledOf(
           line,
           address,
-          left.map((outcome) => outcome[at]),
+          left.map((choice) => choices[choice]?.[at]?.value ?? null),
         ),
       ),
   };
 }
 
-const UNKNOWN = { state: 'doubtful', value: null, candidates: [], reason: 'unreadable' } as const;
+interface TextFigure extends Figure {
+  readonly text: string;
+}
+
+/** Reads each text of a cell once, however many choices hold it. */
+function figureReader(definition: CellDefinition | undefined): (text: string) => TextFigure {
+  const known = new Map<string, TextFigure>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const figure = definition === undefined ? UNKNOWN : readFigure(definition, text, '');
+    const made = { ...figure, text };
+    known.set(text, made);
+    return made;
+  };
+}
+
+const UNKNOWN: TextFigure = {
+  state: 'doubtful',
+  value: null,
+  candidates: [],
+  reason: 'unreadable',
+  text: '',
+};
 
 function numberOf(value: CellValue): number | undefined {
   return typeof value === 'number' ? value : undefined;
@@ -78,18 +103,26 @@ function numberOf(value: CellValue): number | undefined {
  */
 function proofOf(
   { reason, text, isSure }: OpenLine,
-  ways: number,
+  isOnly: boolean,
   isPlain: boolean,
 ): Doubt['proof'] {
-  if (isSure && ways === 1 && isPlain) return 'none';
+  if (isSure && isOnly && isPlain) return 'none';
   if (reason === 'unsure-row') return 'down';
   if (reason !== 'joined-digits') return 'some';
   if (/\s/u.test(text)) return 'down';
-  return ways === 1 && isPlain && /^[0０]\S/u.test(text) ? 'none' : 'some';
+  return isOnly && isPlain && /^[0０]\S/u.test(text) ? 'none' : 'some';
 }
 
-function isZeros(outcomes: readonly (readonly CellReceipt[])[]): boolean {
-  return outcomes.every((outcome) => outcome.every(({ value }) => value === 0));
+/** The cells on which the choices differ; all of them where there is one choice. */
+function differing(cells: readonly number[], choices: readonly Numbers[]): readonly number[] {
+  return cells.filter((_cell, at) => {
+    const values = new Set(choices.map((choice) => choice[at]));
+    return choices.length === 1 || values.size > 1;
+  });
+}
+
+function isZeros(choices: readonly (readonly Figure[])[]): boolean {
+  return choices.every((figures) => figures.every(({ value }) => value === 0));
 }
 
 /** Digits alone never tell where figures end that no sum of the form holds together. */
@@ -99,27 +132,19 @@ function hasSums(template: Template, cells: readonly number[]): boolean {
   );
 }
 
-function distinct(
-  outcomes: readonly (readonly CellReceipt[])[],
-): readonly (readonly CellReceipt[])[] {
-  const seen = new Map<string, readonly CellReceipt[]>();
-  for (const outcome of outcomes) {
-    const key = outcome.map(({ value, state }) => `${state}${String(value)}`).join(' ');
-    if (!seen.has(key)) seen.set(key, outcome);
+function distinct<T extends Figure>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  const seen = new Map<string, readonly T[]>();
+  for (const choice of choices) {
+    const key = choice.map(({ value, state }) => `${state}${String(value)}`).join(' ');
+    if (!seen.has(key)) seen.set(key, choice);
   }
   return [...seen.values()];
 }
 
 const MOST_CANDIDATES = 5;
 
-function unsettledOf(
-  line: OpenLine,
-  address: string,
-  found: readonly (CellReceipt | undefined)[],
-): CellReceipt {
-  const values = new Set(
-    found.flatMap((receipt) => (receipt?.value == null ? [] : [receipt.value])),
-  );
+function unsettledOf(line: OpenLine, address: string, found: readonly CellValue[]): CellReceipt {
+  const values = new Set(found.filter((value) => value !== null));
   return {
     address,
     state: 'doubtful',
@@ -130,6 +155,8 @@ function unsettledOf(
     reason: line.reason,
   };
 }
+
+const REMARKED = { state: 'read', candidates: [], reason: 'remark' } as const;
 
 /** Cells with something that is almost a figure. */
 function unreadableDoubts(template: Template, receipts: Receipts): readonly OpenDoubt[] {
@@ -142,11 +169,12 @@ function unreadableDoubts(template: Template, receipts: Receipts): readonly Open
     return [
       {
         cells: [cell],
+        tested: [cell],
         choices: candidates.map((value) => [numberOf(value)]),
         proof: 'some' as const,
-        outcomes: candidates.map((value) => [
-          { ...receipt, state: 'read' as const, value, candidates: [], reason: 'remark' as const },
-        ]),
+        outcomeOf: (choice: number) => [
+          { ...receipt, ...REMARKED, value: candidates[choice] ?? null },
+        ],
         unsettled: () => [receipt],
       },
     ];

@@ -8,6 +8,8 @@ export interface Doubt {
   readonly choices: readonly Numbers[];
   /** What must hold besides: nothing, some sum, or a sum over several rows. */
   readonly proof: 'none' | 'some' | 'down';
+  /** The cells whose sums must hold, as far as they are known. */
+  readonly tested: readonly number[];
 }
 
 export interface Settled {
@@ -70,18 +72,13 @@ function fill(numbers: (number | undefined)[], doubt: Doubt, choice: number | nu
   });
 }
 
-/** Sums that contain cells on which the choices differ must hold, as far as they are known. */
 function isProved(
   equations: readonly Equation[],
   numbers: Numbers,
-  { cells, choices, proof }: Doubt,
+  { proof, tested }: Doubt,
 ): boolean {
   if (proof === 'none') return true;
-  const inDoubt = cells.filter((_cell, index) => {
-    const values = new Set(choices.map((choice) => choice[index]));
-    return choices.length === 1 || values.size > 1;
-  });
-  const differences = equationsWith(equations, inDoubt).map((equation) => ({
+  const differences = equationsWith(equations, tested).map((equation) => ({
     equation,
     difference: differenceOf(equation, numbers),
   }));
