@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { newsSchema } from './protocol';
 import { REPORT_STATES } from './report-state';
+import { reportHeadSchema } from './review-answers';
 
 /**
  * What the routes of a clerk's own reports take and give, beside saving (`protocol.ts`).
@@ -65,9 +66,12 @@ export const newReportSchema = z.strictObject({
 export const createdReportSchema = z.object({ id: z.string() });
 
 export const openedReportSchema = newsSchema.extend({
-  report: reportEntrySchema,
+  report: reportHeadSchema,
   /** Whether the person who asks may write it while it is open for writing. */
   canWrite: z.boolean(),
+  canWithdraw: z.boolean(),
+  submitBy: z.string().nullable(),
+  reason: z.string(),
 });
 
 export const submitSchema = z.strictObject({
