@@ -117,6 +117,7 @@ module.exports = {
     door('better-auth', '^lib/server/accounts/'),
     door('commander', '^lib/command/'),
     door('idb', '^lib/storage/'),
+    door('diff', '^lib/compare/'),
     door('saxes', '^lib/import/readers/parse-xml\\.ts$'),
     door(
       'fflate',
