@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { type Action, type Actor, mayAnywhere } from '../access/access';
 import { actorOf } from '../accounts/actor-of';
+import { measured } from '../operations/metrics';
 import { isRefused, type Refused, refuse, STATUS_OF } from '../refusal';
 import { runningServer } from '../running-server';
 import type { Server } from '../server';
@@ -77,7 +78,15 @@ async function callOf(
   };
 }
 
-async function answered(
+function answered(
+  name: RouteName,
+  request: Request,
+  answer: (server: Server) => Answer,
+): Promise<Response> {
+  return measured(name, () => responseTo(name, request, answer));
+}
+
+async function responseTo(
   name: RouteName,
   request: Request,
   answer: (server: Server) => Answer,
