@@ -24,5 +24,10 @@ export async function runningServer(): Promise<Server> {
 async function start(templates: readonly Template[]): Promise<Server> {
   const database = openDatabase(placeOf(process.env));
   await migrate(database);
-  return { database, templates, now: Date.now, log: jsonLog(process.stdout) };
+  return {
+    database,
+    templates,
+    now: Date.now,
+    log: jsonLog(process.stdout, process.env.LOG_LEVEL),
+  };
 }
