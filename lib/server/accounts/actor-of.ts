@@ -1,10 +1,11 @@
 import { type Actor, ROLES } from '../access/access';
 import type { Server } from '../server';
-import { authOf } from './auth';
+import { authFor } from './auth';
 
 /** Who sent a request with these headers; `null` for nobody or a closed account. */
 export async function actorOf(server: Server, headers: Headers): Promise<Actor | null> {
-  const auth = await authOf(server);
+  if (!headers.has('cookie')) return null;
+  const auth = await authFor(server, headers);
   const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const row = await server.database.reads
@@ -15,7 +16,7 @@ export async function actorOf(server: Server, headers: Headers): Promise<Actor |
     .where('user.id', '=', session.user.id)
     .executeTakeFirst();
   const role = ROLES.find((name) => name === row?.role);
-  if (row === undefined || role === undefined || row.isClosed === 1) return null;
+  if (row === undefined || role === undefined || row.isClosed !== 0) return null;
   return {
     id: row.id,
     name: row.name,

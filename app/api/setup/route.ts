@@ -1,0 +1,16 @@
+import { sessionAnswer } from '@/lib/server/accounts/session-answer';
+import { setUp, setupSchema } from '@/lib/server/accounts/setup';
+import { signIn } from '@/lib/server/accounts/sign-in';
+import { publicRoute } from '@/lib/server/http/route';
+import { isRefused } from '@/lib/server/refusal';
+
+export const dynamic = 'force-dynamic';
+
+export const POST = publicRoute('POST /api/setup', async ({ server, request, json }) => {
+  const setup = await json(setupSchema);
+  if (isRefused(setup)) return setup;
+  const refused = await setUp(server, setup);
+  if (refused !== null) return refused;
+  const cookies = await signIn(server, request.headers, setup);
+  return isRefused(cookies) ? cookies : sessionAnswer(cookies, {});
+});
