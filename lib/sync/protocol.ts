@@ -9,6 +9,9 @@ import { REPORT_STATES } from './report-state';
  * when nobody wrote the field since then, and otherwise gives both texts back.
  */
 
+// Without this, zod tries to compile code, which the content security policy of the pages forbids.
+z.config({ jitless: true });
+
 /** Longest text of one field; as in a saved report. */
 export const MOST_CHARACTERS = 1_000_000;
 export const MOST_CHANGES = 500;
