@@ -1,8 +1,8 @@
-import { compiledTemplateOf } from '@/lib/report/compiled-template';
 import { addressOf } from '@/lib/template/address';
 import type { CellReading, OpenLine } from './cell-reading';
 import { columnsInUse } from './columns-in-use';
 import { differenceOf, equationsOf } from './equations';
+import { numbersOf } from './row-evidence';
 import type { RowUnit } from './row-units';
 import { formRowsOf } from './table-form';
 import { isFigure, placeOf, type TableSource, textOf } from './table-source';
@@ -90,15 +90,9 @@ function distinct(orders: readonly Order[]): readonly Order[] {
   return orders.filter((_order, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
-function addsUp({ template, table, lines }: TableSource, order: Order): boolean {
-  const { indexOf } = compiledTemplateOf(template);
-  const numbers: (number | undefined)[] = [];
-  for (const [path, token] of order) {
-    const text = textOf(token, lines).normalize('NFKC').replace(/,/gu, '');
-    const index = indexOf.get(`${table.id}/${path}`);
-    if (index !== undefined && /^\d+$/u.test(text)) numbers[index] = Number(text);
-  }
-  const own = equationsOf(template).map((equation) => ({
+function addsUp(source: TableSource, order: Order): boolean {
+  const numbers = numbersOf(source, cellsOf(source, order));
+  const own = equationsOf(source.template).map((equation) => ({
     isDown: equation.isDown,
     difference: differenceOf(equation, numbers),
   }));

@@ -39,27 +39,28 @@ function namedColumns(band: Band, input: HeadInput): readonly string[] {
   const outer = band.columns.filter((header) =>
     leavesOf(header).some((id) => columns.includes(id)),
   );
-  return asPrinted(outer, placeOf, input).flatMap((header) => {
-    const ids = leavesOf(header).filter((id) => columns.includes(id));
-    return asPrinted(ids, (id) => columns.indexOf(id), input);
-  });
+  const leavesIn = (header: ColumnHeader) => leavesOf(header).filter((id) => columns.includes(id));
+  const levels = [
+    outer.map(placeOf),
+    ...outer.map((header) => leavesIn(header).map((id) => columns.indexOf(id))),
+  ];
+  if (!levels.every((places) => isOrderCertain(input, places))) return outer.flatMap(leavesIn);
+  const sorted = [...outer].sort((a, b) => placeOf(a) - placeOf(b));
+  return sorted.flatMap((header) =>
+    leavesIn(header).sort((a, b) => columns.indexOf(a) - columns.indexOf(b)),
+  );
 }
 
 /**
- * In the order of the source where that is certain: headers word for word, all in one line or
- * each on a line of its own. Headers wrapped over lines come in any order.
+ * Whether headers stand word for word, all in one line or each on a line of its own. Headers
+ * wrapped over lines come in any order.
  */
-function asPrinted<Item>(
-  items: readonly Item[],
-  placeOf: (item: Item) => number,
-  { heads, lines: source }: HeadInput,
-): readonly Item[] {
-  const used = items.map((item) => heads[placeOf(item)]);
+function isOrderCertain({ heads, lines: source }: HeadInput, places: readonly number[]): boolean {
+  const used = places.map((place) => heads[place]);
   const lines = new Set(used.map((head) => head?.line));
   const isExact = used.every((head) => head?.likely[0]?.likeness === 1);
   const isAlone = used.every((head) => isAloneIn(source[head?.line ?? -1], head));
-  if (!isExact || (lines.size > 1 && !isAlone)) return items;
-  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+  return isExact && (lines.size === 1 || isAlone);
 }
 
 /** Whether a header is whole and the only one in its line. */

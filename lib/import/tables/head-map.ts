@@ -55,7 +55,7 @@ function isFirst(found: readonly FoundHead[], { id, isOfficial }: Meaning): bool
 }
 
 /** Two columns cannot stand in one place: the grid has lost its merged cells. */
-const NO_HEADS: HeadMap = { ids: new Map(), unknown: new Set(), isTorn: false };
+export const NO_HEADS: HeadMap = { ids: new Map(), unknown: new Set(), isTorn: false };
 
 function isRowOf(line: SourceLine | undefined, block: number): boolean {
   return line?.isRow === true && line.block === block;

@@ -1,6 +1,7 @@
 import type { RowUnit } from './row-units';
 import type { SourceLine } from './source-lines';
 import { isFigure } from './table-source';
+import type { Token } from './tokens';
 
 /** The units of a text, and how many figures a row has. */
 export interface UnitsOfText {
@@ -11,7 +12,18 @@ export interface UnitsOfText {
 
 /** Puts figures to their labels where they do not stand directly behind them. */
 export function withFiguresMoved(text: UnitsOfText): readonly RowUnit[] {
-  return areFiguresFirst(text) ? behindLabels(text) : spread(text);
+  const joined = { ...text, units: firstJoined(text) };
+  return areFiguresFirst(joined) ? behindLabels(joined) : spread(text);
+}
+
+/** The figures before the first label as one unit, when they are one a line and fill a row. */
+function firstJoined(text: UnitsOfText): readonly RowUnit[] {
+  const { units } = text;
+  const count = units.findIndex((unit) => !isLoose(unit));
+  const [first, ...rest] = units.slice(0, Math.max(0, count));
+  if (first === undefined || count !== widthOf(text, units[count])) return units;
+  const slots = [first, ...rest].flatMap((unit) => unit.slots);
+  return [{ ...first, slots }, ...units.slice(count)];
 }
 
 /**
@@ -26,8 +38,16 @@ function areFiguresFirst(text: UnitsOfText): boolean {
     const next = units[at + 1];
     const isEnd = next === undefined || isLoose(next);
     if (isEnd) return !isLoose(unit) && !hasFigures(unit);
-    return figuresOf(unit) === widthOf(text, next);
+    return ownSlots(unit, widthOf(text, next)) !== null;
   });
+}
+
+/** The figures of the row whose label follows; its number may stand before them. */
+function ownSlots(unit: RowUnit | undefined, width: number): readonly Token[] | null {
+  const figures = unit?.slots.filter(isFigure) ?? [];
+  if (figures.length === width) return unit?.slots ?? null;
+  const isNumbered = figures.length === width + 1 && /^\d{1,2}\.?$/u.test(figures[0]?.text ?? '');
+  return isNumbered ? figures.slice(1) : null;
 }
 
 const LEAST_UNITS = 4;
@@ -36,7 +56,7 @@ function behindLabels(text: UnitsOfText): readonly RowUnit[] {
   const { units } = text;
   const isLined = units.every((unit, at) => isLoose(unit) || isInLine(unit, units[at - 1]));
   return units.flatMap((unit, at) => {
-    const slots = units[at - 1]?.slots ?? [];
+    const slots = ownSlots(units[at - 1], widthOf(text, unit)) ?? [];
     return isLoose(unit) ? [] : [{ ...unit, slots, isMoved: !isLined }];
   });
 }

@@ -7,10 +7,11 @@ import { matchRows } from './match-rows';
 import { withFiguresMoved } from './moved-figures';
 import { readRow } from './read-row';
 import { rowsToPlace } from './row-columns';
+import { areRowsMisplaced } from './row-evidence';
 import { rowSlotsOf } from './row-slots';
 import { type RowUnit, rowUnitsOf } from './row-units';
 import type { SourceLine } from './source-lines';
-import { formRowsOf } from './table-form';
+import { type FormRow, formRowsOf } from './table-form';
 import {
   isFigure,
   type MatchedRow,
@@ -37,7 +38,23 @@ export function readRows(source: TableSource): TableReading {
   }));
   const whole = splitDouble(rows, joinWrapped(rows, units, lines));
   const moved = withFiguresMoved({ units: whole, lines, widthOf });
-  const { matched, unused } = matchRows(rows, moved);
+  const reading = readUnits(source, rows, moved);
+  if (!areRowsMisplaced(source, reading.cells)) return reading;
+  const unsure = moved.map((unit) => ({ ...unit, isMoved: unit.isMoved || isApart(unit) }));
+  return readUnits(source, rows, unsure);
+}
+
+/** Whether figures stand in another line than the label begins in. */
+function isApart({ line, slots }: RowUnit): boolean {
+  return slots.some((slot) => isFigure(slot) && slot.line !== line);
+}
+
+function readUnits(
+  source: TableSource,
+  rows: readonly FormRow[],
+  units: readonly RowUnit[],
+): TableReading {
+  const { matched, unused } = matchRows(rows, units);
   const places = rowsToPlace(source, matched);
   const readings = matched.flatMap((match, at) => {
     const place = places[at];
@@ -46,7 +63,7 @@ export function readRows(source: TableSource): TableReading {
   return {
     cells: readings.flatMap(({ cells }) => cells),
     open: [...readings.flatMap(({ open }) => open), ...groupsWithFigures(source, matched, unused)],
-    leftOut: unused.map((unit) => leftOutOf(unit, lines)),
+    leftOut: unused.map((unit) => leftOutOf(unit, source.lines)),
     known: matched.filter(({ unit }) => unit.slots.length > 0).length,
     unknown: unused.length,
   };

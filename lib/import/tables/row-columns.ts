@@ -1,11 +1,9 @@
-import { compiledTemplateOf } from '@/lib/report/compiled-template';
-import { addressOf } from '@/lib/template/address';
 import { columnsInUse, hasLostCells, joinedZeros, usualCount } from './columns-in-use';
-import { differenceOf, equationsOf } from './equations';
 import { type HeadInput, headMapOf } from './head-map';
 import { dropping, type RowToPlace, windowsOf } from './place-figures';
-import { isFigure, type MatchedRow, type TableSource, textOf } from './table-source';
-import type { Token } from './tokens';
+import { type PlacedMatch, withRightColumns } from './right-columns';
+import { isRowRight } from './row-evidence';
+import { isFigure, type MatchedRow, type TableSource } from './table-source';
 
 /** Says for each row where its columns are, as the rows and headers of its band together tell. */
 export function rowsToPlace(
@@ -18,7 +16,8 @@ export function rowsToPlace(
     const slots = own.map(({ unit }) => unit.slots);
     const usual = usualCount(slots);
     const zeros = joinedZeros(slots);
-    const rows = own.map((match) => ({ match, place: rowToPlace(source, match, usual) }));
+    const given = own.map((match) => ({ match, place: rowToPlace(source, match, usual) }));
+    const rows = withRightColumns(source, given);
     const after = blanksAfter(rows.map(({ place }) => place));
     const isLastFilled = lastIsFilled(rows.map(({ place }) => place));
     const extra = extraColumn(source, rows, usual);
@@ -79,11 +78,6 @@ function blanksAfter(rows: readonly RowToPlace[]): number | null {
   return found.size === 1 && after !== undefined ? after : null;
 }
 
-interface PlacedMatch {
-  readonly match: MatchedRow;
-  readonly place: RowToPlace;
-}
-
 /** The column that the form does not have: without it the rows add up. */
 function extraColumn(
   source: TableSource,
@@ -108,17 +102,6 @@ function extraColumn(
 }
 
 function addsUp(source: TableSource, { match, place }: PlacedMatch, extra: number): boolean {
-  const { template, table, lines } = source;
-  const { indexOf } = compiledTemplateOf(template);
   const figures = dropping(place.columns, match.unit.slots.filter(isFigure))[extra];
-  const numbers: (number | undefined)[] = [];
-  for (const [column, token] of figures ?? new Map<string, Token>()) {
-    const index = indexOf.get(addressOf(table.id, match.row.id, column));
-    if (index !== undefined) numbers[index] = Number(textOf(token, lines).replace(/\D/gu, ''));
-  }
-  const differences = equationsOf(template).map((equation) => differenceOf(equation, numbers));
-  return (
-    differences.some((difference) => difference === 0) &&
-    differences.every((difference) => (difference ?? 0) === 0)
-  );
+  return figures !== undefined && isRowRight(source, match.row.id, figures);
 }
