@@ -14,7 +14,13 @@ export interface RunningPostgres {
 }
 
 /** Nothing in it need outlive a crash of the machine. */
-const FLAGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'jit=off'];
+const FLAGS = [
+  'fsync=off',
+  'full_page_writes=off',
+  'jit=off',
+  'max_connections=200',
+  'deadlock_timeout=20ms',
+];
 
 export async function startPostgres(): Promise<RunningPostgres> {
   const port = await freePort();

@@ -1,42 +1,71 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect } from 'kysely';
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 
-/** Waits so long for another process that holds the file, as during a backup. */
-const BUSY_MS = 5000;
 const MOST_STATEMENTS = 500;
+/** Waits so long, standing still, for another process that holds the file. */
+const BUSY_MS = 50;
+
+/** One connection to a SQLite file. Every call blocks the process until it is done. */
+export interface SqliteFile {
+  readonly connection: DatabaseConnection;
+  exec(statement: string): void;
+  isInTransaction(): boolean;
+  close(): void;
+}
 
 /**
- * Kysely's SQLite dialect over Node's own SQLite. `synchronous=FULL` puts every commit on the
- * disk before it is answered, also through a power cut.
+ * `synchronous=FULL` puts every commit on the disk before it is answered, also through a power
+ * cut. With WAL, reading goes on beside writing and sees what was committed.
  */
-export function nodeSqliteDialect(file: string): SqliteDialect {
+export function openSqlite(file: string): SqliteFile {
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
-  const known = new Map<string, Prepared>();
-  return new SqliteDialect({
-    database: {
-      close: () => database.close(),
-      prepare: (text) => {
-        const prepared = known.get(text) ?? preparedOf(database.prepare(text));
-        if (known.size >= MOST_STATEMENTS) known.clear();
-        known.set(text, prepared);
-        return prepared;
-      },
+  return {
+    connection: connectionOf(database),
+    exec: (statement) => database.exec(statement),
+    isInTransaction: () => database.isTransaction,
+    close: () => {
+      if (database.isOpen) database.close();
     },
-  });
+  };
 }
 
-type Prepared = ReturnType<typeof preparedOf>;
-
-function preparedOf(statement: StatementSync) {
+function connectionOf(database: DatabaseSync): DatabaseConnection {
+  const known = new Map<string, Prepared>();
   return {
-    reader: statement.columns().length > 0,
-    all: (values: readonly unknown[]) => statement.all(...values.map(inputOf)),
-    run: (values: readonly unknown[]) => statement.run(...values.map(inputOf)),
-    iterate: (values: readonly unknown[]) => statement.iterate(...values.map(inputOf)),
+    executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
+      const prepared = known.get(sql) ?? preparedOf(database.prepare(sql));
+      if (known.size >= MOST_STATEMENTS) known.clear();
+      known.set(sql, prepared);
+      return resultOf<Row>(prepared, parameters);
+    },
+    async *streamQuery<Row>({ sql, parameters }: CompiledQuery) {
+      for (const row of database.prepare(sql).iterate(...parameters.map(inputOf))) {
+        yield { rows: [row as Row] };
+      }
+    },
   };
+}
+
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly hasRows: boolean;
+}
+
+function preparedOf(statement: StatementSync): Prepared {
+  return { statement, hasRows: statement.columns().length > 0 };
+}
+
+function resultOf<Row>(
+  { statement, hasRows }: Prepared,
+  parameters: readonly unknown[],
+): QueryResult<Row> {
+  const values = parameters.map(inputOf);
+  if (hasRows) return { rows: statement.all(...values) as Row[] };
+  const { changes, lastInsertRowid } = statement.run(...values);
+  return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
 }
 
 /** SQLite knows neither dates nor truth values. */

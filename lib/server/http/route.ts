@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { type Action, type Actor, mayAnywhere } from '../access/access';
 import { actorOf } from '../accounts/actor-of';
+import { isDiskFull } from '../database/database-errors';
 import { measured } from '../operations/metrics';
 import { isRefused, type Refused, refuse, STATUS_OF } from '../refusal';
 import { runningServer } from '../running-server';
@@ -99,8 +100,14 @@ async function responseTo(
     return responseOf(await answer(server));
   } catch (error) {
     server.log.error('route-failed', { route: name, reason: reasonOf(error) });
-    return responseOf(refuse('unavailable', '服务器出了问题，这一步没有完成。请稍后再试。'));
+    return responseOf(refusalOf(error));
   }
+}
+
+function refusalOf(error: unknown): Refused {
+  return isDiskFull(error)
+    ? refuse('full', '服务器的磁盘已满，这一步没有保存。请告知管理员。')
+    : refuse('unavailable', '服务器出了问题，这一步没有完成。请稍后再试。');
 }
 
 function responseOf(answer: unknown): Response {
