@@ -1,9 +1,9 @@
 import type { CellValue } from '@/lib/cells/cell-value';
-import { clear, enter, mend, restore, type } from './editor-changes';
+import { clear, enter, mend, receive, restore, type } from './editor-changes';
 import { check, focus, openPage, reportOf, show } from './editor-checks';
 import { type EditorOptions, type Parts, partsOf } from './editor-parts';
 import { UNMARKED } from './finding-marks';
-import type { FormEditor } from './form-editor';
+import type { FieldElement, FormEditor } from './form-editor';
 
 export function createEditor(options: EditorOptions): FormEditor {
   const parts = partsOf(options);
@@ -22,6 +22,9 @@ export function createEditor(options: EditorOptions): FormEditor {
     enter: (texts) => enter(parts, texts),
     dropStated: (addresses) => clear(parts, addresses),
     mend: (cause) => mend(parts, cause),
+    receive: (texts) => receive(parts, texts),
+    flag: fields.flag,
+    hasFocus: (name) => hasFocus(fields.elementOf(name)),
     undo: () => restore(parts, history.undo()),
     redo: () => restore(parts, history.redo()),
     seal: history.seal,
@@ -40,6 +43,10 @@ export function createEditor(options: EditorOptions): FormEditor {
     page: () => state.page,
     openPage: (page) => openPage(parts, page),
   };
+}
+
+function hasFocus(element: FieldElement | undefined): boolean {
+  return element !== undefined && element === element.ownerDocument.activeElement;
 }
 
 function statedAt({ ledger, values }: Parts, address: string): CellValue {

@@ -5,6 +5,7 @@ import type { Texts } from '@/lib/report/report-texts';
 import { totalsAbove } from '@/lib/report/stated-totals';
 import { check, focus } from './editor-checks';
 import type { Parts } from './editor-parts';
+import type { FieldElements } from './field-elements';
 import { TOPICS } from './form-editor';
 import type { Step, TextChange } from './history';
 
@@ -75,6 +76,17 @@ function outdatedTotals(parts: Parts, changes: readonly TextChange[]): readonly 
   ).filter(({ from }) => from !== '');
 }
 
+/**
+ * Puts in what others wrote. It is no edit: nothing is saved for it, and what was done before in
+ * these fields cannot be taken back any more, for that would write over the others.
+ */
+export function receive(parts: Parts, texts: Texts): void {
+  const received = changesTo(parts, Object.entries(texts)).filter(({ from, to }) => from !== to);
+  if (received.length === 0) return;
+  parts.history.forget(new Set(received.map(({ name }) => name)));
+  show(parts, received, parts.fields.receive);
+}
+
 export function restore(parts: Parts, step: Step | null): void {
   if (step === null) return;
   apply(parts, step);
@@ -83,13 +95,18 @@ export function restore(parts: Parts, step: Step | null): void {
 }
 
 function apply(parts: Parts, step: Step): void {
-  const { fields, signals, options } = parts;
+  // Saved first: whatever happens to the page afterwards, what was typed is in the journal.
+  parts.options.save(step.map(({ name, to }) => ({ name, text: to })));
+  show(parts, step, parts.fields.put);
+}
+
+function show(parts: Parts, step: Step, put: FieldElements['put']): void {
+  const { signals, options } = parts;
   const changed: string[] = [TOPICS.text];
   for (const { name, to } of step) {
-    fields.put(name, to);
+    put(name, to);
     changed.push(name, ...(isCellName(name) ? enterCell(parts, name, to) : []));
   }
-  options.save(step.map(({ name, to }) => ({ name, text: to })));
   signals.notify([...changed, ...historyTopic(parts)]);
   options.later(() => check(parts));
 }

@@ -2,6 +2,7 @@ import type { RefCallback } from 'react';
 
 import type { Cause, Finding } from '@/lib/findings/finding';
 import type { Report } from '@/lib/report/report';
+import type { Texts } from '@/lib/report/report-texts';
 import type { Editor } from './editor';
 
 /** What the page around the grid needs beside cells: prose, findings, undoing, pages. */
@@ -11,6 +12,11 @@ export interface FormEditor extends Editor {
   registerField(name: string): FieldRegistration;
   /** Makes the changes of a likely cause: one undo step. */
   mend(cause: Cause): void;
+  /** Puts in what others wrote: no edit of this person, and nothing to be taken back. */
+  receive(texts: Texts): void;
+  /** Marks fields that something is to be said of, by name; all others lose their mark. */
+  flag(notes: ReadonlyMap<string, string>): void;
+  hasFocus(name: string): boolean;
   /** Ends the run of keystrokes that would be taken back together. */
   seal(): void;
   canUndo(): boolean;

@@ -13,6 +13,8 @@ export interface History {
   push(step: Step, run: string | null): void;
   /** Ends the current run. */
   seal(): void;
+  /** Takes these fields out of all steps: somebody else has written them since. */
+  forget(names: ReadonlySet<string>): void;
   /** The changes to make, already turned around; `null` when there is nothing to take back. */
   undo(): Step | null;
   redo(): Step | null;
@@ -45,11 +47,21 @@ export function createHistory(): History {
     seal: () => {
       currentRun = null;
     },
+    forget: (names) => {
+      currentRun = null;
+      for (const steps of [done, undone]) steps.splice(0, steps.length, ...without(steps, names));
+    },
     undo: () => reversed(take(done, undone)),
     redo: () => take(undone, done),
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
   };
+}
+
+function without(steps: readonly Step[], names: ReadonlySet<string>): readonly Step[] {
+  return steps
+    .map((step) => step.filter(({ name }) => !names.has(name)))
+    .filter((step) => step.length > 0);
 }
 
 /** The earliest `from` and the latest `to` of every field. */

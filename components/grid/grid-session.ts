@@ -68,6 +68,8 @@ export function createSession(editor: Editor, layout: GridLayout, stage: GridSta
       enterPlace(parts, state.range.anchor);
     },
     typed: (address, text) => {
+      // Somebody else may have written the cell since the focus came to it.
+      if (!state.changed) state.before = editor.textAt(address);
       state.changed = true;
       if (!isSingle(state.range)) {
         select(parts, { anchor: state.range.anchor, head: state.range.anchor });
