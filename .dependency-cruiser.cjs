@@ -64,8 +64,10 @@ module.exports = {
     sees('sync', ['template', 'cells', 'report']),
     sees('storage', ['template', 'cells', 'report', 'sync']),
     sees('compare', ['template', 'cells', 'report']),
+    sees('roster', ['template']),
     sees('server', [
       'template',
+      'roster',
       'findings',
       'cells',
       'report',
@@ -124,7 +126,7 @@ module.exports = {
       '^(bench/|lib/import/readers/open-package|lib/writers/docx-archive|lib/server/bulk/)',
     ),
     door('parse5', '^lib/import/readers/html[^/]*\\.ts$'),
-    door('write-excel-file', '^components/import/results/'),
+    door('write-excel-file', '^components/(import/results|admin)/'),
     door('pdfjs-dist', '^lib/import/readers/pdf[^/]*\\.ts$'),
     {
       name: 'components-do-not-know-pages',
