@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 
 import { nodePath, root } from '../scripts/tools.mjs';
@@ -37,7 +38,18 @@ function terminal() {
     print: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY === true,
+    ask,
   };
+}
+
+async function ask(question) {
+  if (process.stdin.isTTY !== true) return null;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }
 
 try {

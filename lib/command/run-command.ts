@@ -2,6 +2,7 @@ import { type Command, CommanderError, InvalidArgumentError, Option } from 'comm
 
 import { type Format, formats } from '@/lib/writers/registry';
 import { commandOf } from './command-of';
+import { databaseCommands } from './database-commands';
 import { checkCommand, type End, importCommand, type Setup } from './file-commands';
 import { runRender } from './render-command';
 import { runSchema } from './schema-command';
@@ -49,6 +50,7 @@ function programOf(setup: Setup, terminal: Terminal, end: End): Command {
   program.addCommand(importCommand(setup, terminal, end));
   program.addCommand(checkCommand(setup, terminal, end));
   program.addCommand(renderCommand(setup, terminal, end));
+  for (const command of databaseCommands(terminal, end)) program.addCommand(command);
   program.addCommand(
     commandOf('schema', terminal)
       .description('输出报告格式（gouji/1）的 JSON Schema')

@@ -6,6 +6,8 @@ export interface Terminal {
   warn(text: string): void;
   /** Somebody looks at standard error while the command runs. */
   readonly isWatched: boolean;
+  /** The line that somebody types; `null` where nobody sits at a terminal. */
+  ask(question: string): Promise<string | null>;
 }
 
 /** What a command ends with. */

@@ -31,8 +31,18 @@ export function fileIn(folder: string, name: string, content: unknown): string {
 
 /** Runs the real program in the folder. */
 export function runGouji(folder: string, ...args: readonly string[]): Promise<Ended> {
+  return runGoujiWith({}, folder, ...args);
+}
+
+/** The same with other variables of the environment. */
+export function runGoujiWith(
+  environment: Readonly<Record<string, string>>,
+  folder: string,
+  ...args: readonly string[]
+): Promise<Ended> {
+  const env = { ...process.env, ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, [binary, ...args], { cwd: folder }, (error, out, err) => {
+    execFile(process.execPath, [binary, ...args], { cwd: folder, env }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });

@@ -10,6 +10,7 @@ const ANSWER_WITHIN_MS = 30_000;
 export function postgresDialect(url: string): PostgresDialect {
   const pool = new Pool({
     connectionString: url,
+    application_name: 'gouji',
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     statement_timeout: ANSWER_WITHIN_MS,

@@ -6,7 +6,7 @@ import { countChanges, measured } from '@/lib/server/operations/metrics';
 import { metricsText } from '@/lib/server/operations/metrics-text';
 import { mayReadMetrics } from '@/lib/server/operations/metrics-token';
 import { readinessOf } from '@/lib/server/operations/readiness';
-import { onEachDatabase } from '../each-database';
+import { onEachDatabase, openTestServer } from '../each-database';
 
 onEachDatabase((server) => {
   it('is ready when the database answers and has all tables', async () => {
@@ -45,7 +45,6 @@ const LINE =
   /^(?:# (?:HELP|TYPE) [a-z_]+ .+|[a-z_]+(?:\{[a-z]+="[^"]*"(?:,[a-z]+="[^"]*")*\})? [\d.e+-]+)$/u;
 
 it('is not ready when the database is gone', async () => {
-  const { openTestServer } = await import('../each-database');
   const server = await openTestServer('sqlite');
   await server.close();
   expect(await readinessOf(server.database)).toBe('database-unreachable');
