@@ -1,12 +1,20 @@
-import { cleanText } from '@/lib/report/clean-text';
+import { noteField, sectionField } from '@/lib/report/field-names';
 import { type Ledger, ledgerOf } from '@/lib/report/ledger';
 import type { Report } from '@/lib/report/report';
 import { titleOf } from '@/lib/report/title-of';
 import type { Section, Template } from '@/lib/template/template';
 import { buildGrid } from './build-grid';
-import type { Block, Document, Metadata, NoteBlock } from './document';
+import type { Block, Document, HeadingBlock, Metadata, NoteBlock, TitleBlock } from './document';
 import { prefaceBlocks } from './preface';
 import { proseBlocks } from './prose';
+import {
+  cleanSourced,
+  lineSourced,
+  linesSourced,
+  plainSourced,
+  sourcedText,
+  trimmedSourced,
+} from './sourced-text';
 
 export interface BuildOptions {
   /** Whether something is left that must be changed; such a document is marked on each page. */
@@ -25,10 +33,10 @@ export function buildDocument(
     metadata: metadataOf(template, report),
     mark: draft ? template.draftMark : null,
     blocks: [
-      { kind: 'title', text: lineOf(titleOf(template, report)) },
+      titleBlock(template, report),
       ...prefaceBlocks(template, report),
       ...template.sections.flatMap((section) => [
-        { kind: 'heading', level: 1, text: section.heading } as const,
+        headingBlock(section),
         ...sectionBlocks({ template, report, ledger }, section),
       ]),
     ],
@@ -48,7 +56,32 @@ function metadataOf(template: Template, report: Report): Metadata {
 }
 
 function lineOf(text: string): string {
-  return cleanText(text).replace(/\s+/gu, ' ').trim();
+  return lineSourced(plainSourced(text)).text;
+}
+
+/** The fields of the preface are looked for at its beginning while they are empty. */
+function titleBlock(template: Template, report: Report): TitleBlock {
+  const { text, stretches } = lineSourced(sourcedText('title', titleOf(template, report)));
+  const contact = template.preface.contactFields.map(({ id }) => `contact.${id}`);
+  const heads = [...FIRST_FIELDS, ...contact];
+  return { kind: 'title', text, origin: { stretches, heads } };
+}
+
+const FIRST_FIELDS = [
+  'title',
+  'agency.name',
+  'agency.kind',
+  'agency.scope',
+  'preface',
+  'period.from',
+  'period.to',
+  'download',
+];
+
+function headingBlock(section: Section): HeadingBlock {
+  const field = section.kind === 'prose' ? sectionField(section.id) : noteField(section.table.id);
+  const origin = { stretches: [], heads: [field] };
+  return { kind: 'heading', level: 1, text: section.heading, origin };
 }
 
 interface Filled {
@@ -61,19 +94,18 @@ function sectionBlocks(filled: Filled, section: Section): readonly Block[] {
   const { template, report, ledger } = filled;
   switch (section.kind) {
     case 'prose':
-      return proseBlocks(report.sections[section.id] ?? '');
+      return proseBlocks(sourcedText(sectionField(section.id), report.sections[section.id] ?? ''));
     case 'table':
       return [
         { kind: 'table', grid: buildGrid({ template, report, ledger, table: section.table }) },
-        ...noteBlocks(report.notes[section.table.id] ?? ''),
+        ...noteBlocks(section.table.id, report.notes[section.table.id] ?? ''),
       ];
   }
 }
 
-function noteBlocks(text: string): readonly NoteBlock[] {
-  const lines = cleanText(text).split('\n');
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'note', text: line }));
+function noteBlocks(table: string, note: string): readonly NoteBlock[] {
+  return linesSourced(cleanSourced(sourcedText(noteField(table), note)))
+    .map(trimmedSourced)
+    .filter(({ text }) => text !== '')
+    .map(({ text, stretches }) => ({ kind: 'note', text, origin: { stretches, heads: [] } }));
 }

@@ -1,3 +1,5 @@
+import type { SourceStretch } from './sourced-text';
+
 /**
  * The neutral tree that every writer turns into a file. It knows no template and no report:
  * all wording, numbers and blanks are settled before a writer sees it.
@@ -24,6 +26,18 @@ export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | No
 export interface TitleBlock {
   readonly kind: 'title';
   readonly text: string;
+  readonly origin?: Origin;
+}
+
+/**
+ * Which fields of the report a block shows, for those who point at it. Files look the same
+ * without it.
+ */
+export interface Origin {
+  /** Parts of the text of the block, that of a paragraph its runs put together. */
+  readonly stretches: readonly SourceStretch[];
+  /** Fields that are pointed at here while they have no text of their own. */
+  readonly heads: readonly string[];
 }
 
 /** A heading on a line of its own. Level 1 is 一、, level 2 （一）, level 3 `1.`, level 4 （1）. */
@@ -31,6 +45,7 @@ export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: HeadingLevel;
   readonly text: string;
+  readonly origin?: Origin;
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -41,6 +56,7 @@ export interface ParagraphBlock {
   /** The level of the heading that opens the paragraph; `null` for plain text. */
   readonly runIn: HeadingLevel | null;
   readonly runs: readonly Run[];
+  readonly origin?: Origin;
 }
 
 export interface Run {
@@ -60,6 +76,7 @@ export interface TableBlock {
 export interface NoteBlock {
   readonly kind: 'note';
   readonly text: string;
+  readonly origin?: Origin;
 }
 
 /** Every position of the grid is covered by exactly one cell; spans are computed once, here. */

@@ -2,45 +2,70 @@ import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import type { Block } from './document';
 import { proseBlocks } from './prose';
+import {
+  joinedSourced,
+  plainSourced,
+  type SourcedText,
+  sourcedText,
+  standingFor,
+  trimmedSourced,
+} from './sourced-text';
 
 /** The free text of the preface, then the sentences made from its fields. */
 export function prefaceBlocks(template: Template, report: Report): readonly Block[] {
-  const sentences = [
+  const sentences = joinedSourced([
     periodSentence(template, report),
     downloadSentence(template, report),
     contactSentence(template, report),
-  ].join('');
-  return [...proseBlocks(report.preface), ...proseBlocks(sentences)];
+  ]);
+  return [...proseBlocks(sourcedText('preface', report.preface)), ...proseBlocks(sentences)];
 }
 
-function periodSentence({ preface }: Template, { publication: { period } }: Report): string {
-  if (period === null) return '';
-  return filled(preface.period, { from: chineseDate(period.from), to: chineseDate(period.to) });
+const NOTHING = plainSourced('');
+
+function periodSentence({ preface }: Template, { publication: { period } }: Report): SourcedText {
+  if (period === null) return NOTHING;
+  return filled(preface.period, {
+    from: chineseDate('period.from', period.from),
+    to: chineseDate('period.to', period.to),
+  });
 }
 
-function downloadSentence({ preface }: Template, { publication }: Report): string {
-  const url = publication.download.trim();
-  return url === '' ? '' : filled(preface.download, { url });
+function downloadSentence({ preface }: Template, { publication }: Report): SourcedText {
+  const url = trimmedField('download', publication.download);
+  return url.text === '' ? NOTHING : filled(preface.download, { url });
 }
 
 /** The office opens the sentence; what else is known follows in the order of the form. */
-function contactSentence({ preface }: Template, report: Report): string {
+function contactSentence({ preface }: Template, report: Report): SourcedText {
   const { contact } = report.publication;
-  const office = contact.office.trim() || report.agency.name.trim();
+  const given = trimmedField('contact.office', contact.office);
+  const office = given.text === '' ? trimmedField('agency.name', report.agency.name) : given;
   const details = preface.contactFields
     .filter(({ id }) => id !== 'office' && contact[id].trim() !== '')
-    .map(({ id, label }) => `，${label}：${contact[id].trim()}`)
-    .join('');
-  if (contact.office.trim() === '' && details === '') return '';
-  return filled(preface.contact, { office, details });
+    .flatMap(({ id, label }) => [
+      plainSourced(`，${label}：`),
+      trimmedField(`contact.${id}`, contact[id]),
+    ]);
+  if (given.text === '' && details.length === 0) return NOTHING;
+  return filled(preface.contact, { office, details: joinedSourced(details) });
+}
+
+function trimmedField(field: string, text: string): SourcedText {
+  return trimmedSourced(sourcedText(field, text));
 }
 
 /** `2024-01-01` → `2024年1月1日`, without padded zeros, as GB/T 9704-2012 writes dates. */
-function chineseDate(iso: string): string {
+function chineseDate(field: string, iso: string): SourcedText {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return standingFor({ field, start: 0, end: iso.length }, `${year}年${month}月${day}日`);
 }
 
-function filled(pattern: string, parts: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/gu, (_match, name: string) => parts[name] ?? '');
+function filled(pattern: string, parts: Readonly<Record<string, SourcedText>>): SourcedText {
+  const pieces = pattern.split(/\{(\w+)\}/u);
+  return joinedSourced(
+    pieces.map((piece, place) =>
+      place % 2 === 0 ? plainSourced(piece) : (parts[piece] ?? NOTHING),
+    ),
+  );
 }

@@ -1,16 +1,15 @@
-import { cleanText } from '@/lib/report/clean-text';
 import type { Block, HeadingLevel, Run, RunStyle } from './document';
+import { cleanSourced, linesSourced, type SourcedText, trimmedSourced } from './sourced-text';
 
 /** A heading that runs into its paragraph, or stands alone, is at most this long. */
 const LONGEST_HEADING = 40;
 
 /** Prose with one paragraph a line; blank lines say nothing. */
-export function proseBlocks(text: string): readonly Block[] {
-  return cleanText(text)
-    .split('\n')
-    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, ''))
-    .filter((line) => line !== '')
-    .map(proseBlock);
+export function proseBlocks(prose: SourcedText): readonly Block[] {
+  return linesSourced(cleanSourced(prose))
+    .map(trimmedSourced)
+    .filter(({ text }) => text !== '')
+    .map(({ text, stretches }) => ({ ...proseBlock(text), origin: { stretches, heads: [] } }));
 }
 
 /**
