@@ -50,7 +50,7 @@ export async function isSetupCode({ database }: Server, code: string): Promise<b
 
 /** Makes the top unit and the first administrator; of several at once, one does. */
 export async function setUp(server: Server, setup: Setup): Promise<Refused | null> {
-  if (!(await needsSetup(server))) return DONE_BEFORE;
+  if (!(await needsSetup(server))) return SETUP_IS_OVER;
   if (!(await isSetupCode(server, setup.code))) return WRONG_CODE;
   const fields = problemsIn(server, setup);
   if (Object.keys(fields).length > 0) {
@@ -60,7 +60,7 @@ export async function setUp(server: Server, setup: Setup): Promise<Refused | nul
   return server.database.write((writes) => makeFirst(writes, setup, hash));
 }
 
-const DONE_BEFORE = refuse('not-found', '这里已经设置过了。请直接登录。');
+export const SETUP_IS_OVER = refuse('not-found', '这里已经设置过了。请直接登录。');
 const WRONG_CODE = refuse('forbidden', '设置代码不对。请用程序启动时印出的地址打开本页。');
 
 async function makeFirst(writes: Writes, setup: Setup, hash: string): Promise<Refused | null> {
@@ -70,7 +70,7 @@ async function makeFirst(writes: Writes, setup: Setup, hash: string): Promise<Re
     .where('name', '=', CODE)
     .where('value', '=', setup.code.trim())
     .executeTakeFirstOrThrow();
-  if (numDeletedRows === 0n) return DONE_BEFORE;
+  if (numDeletedRows === 0n) return SETUP_IS_OVER;
   const unitId = await topUnit(writes, setup);
   const { username, name } = setup;
   const account = { username, name, unitId, role: 'administrator' } as const;
