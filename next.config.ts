@@ -3,7 +3,12 @@ import type { NextConfig } from 'next';
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  },
 ];
 
 const config: NextConfig = {

@@ -1,5 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
+import { schemeOf } from '@/lib/server/http/sender';
+
+/** A year, for this name alone: others of the agency may have no TLS. */
+const ALWAYS_TLS = 'max-age=31536000';
+
 /**
  * Every page carries a policy under which only our own scripts run: those of the build, and the
  * inline ones that Next marks with the nonce of this answer.
@@ -10,6 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
+  if (schemeOf(request.headers) === 'https') {
+    response.headers.set('Strict-Transport-Security', ALWAYS_TLS);
+  }
   return response;
 }
 

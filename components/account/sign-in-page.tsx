@@ -3,6 +3,7 @@
 import Link from 'next/link';
 
 import { AccountPage } from './account-page';
+import { SetupHint } from './setup-hint';
 import { SignInForm } from './sign-in-form';
 
 interface SignInPageProps {
@@ -32,16 +33,5 @@ export function SignInPage({ to, needsSetup }: SignInPageProps) {
         ，内容只留在这台电脑上。
       </p>
     </AccountPage>
-  );
-}
-
-export function SetupHint() {
-  return (
-    <div className="mt-5 rounded border border-notice bg-notice-wash p-4">
-      <h2 className="font-semibold">还没有管理员账号</h2>
-      <p className="mt-1">
-        请安装人员用程序启动时印出的地址（…/setup?code=…）打开设置页，建立第一个管理员账号；启动记录里也能找到这一行。
-      </p>
-    </div>
   );
 }

@@ -12,7 +12,13 @@ interface SiteHeaderProps {
   /** `null` while nobody is signed in. */
   readonly viewer: Viewer | null;
   /** As wide as the page below it. */
-  readonly width?: 'max-w-2xl' | 'max-w-3xl' | 'max-w-5xl' | 'max-w-7xl' | 'max-w-none';
+  readonly width?:
+    | 'max-w-2xl'
+    | 'max-w-3xl'
+    | 'max-w-5xl'
+    | 'max-w-7xl'
+    | 'max-w-[110rem]'
+    | 'max-w-none';
 }
 
 /** The bar at the top of every page but the editor: where the person can go, and who it is. */

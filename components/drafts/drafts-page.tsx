@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 
-import { Brand, SkipLink } from '@/components/ui/brand';
 import { Button, lookOf } from '@/components/ui/button';
 import type { Template } from '@/lib/template/template';
 import { DraftRow } from './draft-row';
@@ -11,20 +11,23 @@ import type { ImportProblem } from './import-draft';
 import { type DraftDesk, useDraftDesk } from './use-draft-desk';
 import { useDroppedFile } from './use-dropped-file';
 
-export function DraftsPage({ templates }: { readonly templates: readonly Template[] }) {
+interface DraftsPageProps {
+  readonly templates: readonly Template[];
+  /** The bar at the top. */
+  readonly header: ReactNode;
+  /** Below everything. */
+  readonly children?: ReactNode;
+}
+
+export function DraftsPage({ templates, header, children }: DraftsPageProps) {
   const desk = useDraftDesk(templates);
   useDroppedFile(desk.importFile);
   return (
     <div className="min-h-dvh">
-      <SkipLink />
-      <header className="bg-accent-deep">
-        <div className="mx-auto flex h-14 max-w-5xl items-center px-5">
-          <Brand />
-        </div>
-      </header>
+      {header}
       <main id="main" className="mx-auto max-w-5xl px-5 py-8">
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <h1 className="text-2xl font-semibold">我的报告</h1>
+          <h1 className="text-2xl font-semibold">本机草稿</h1>
           <div className="flex flex-wrap gap-2">
             <ImportButton onFile={desk.importFile} />
             <Link href="/import" className={lookOf('plain')}>
@@ -40,6 +43,7 @@ export function DraftsPage({ templates }: { readonly templates: readonly Templat
         </p>
         <Problem problem={desk.problem} onClose={desk.dismiss} />
         <DraftsBody desk={desk} templates={templates} />
+        {children}
       </main>
       <RemovedNote desk={desk} />
     </div>

@@ -1,25 +1,26 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 
-import { Brand, SkipLink } from '@/components/ui/brand';
 import type { Template } from '@/lib/template/template';
 import { NewReportForm } from './new-report-form';
 
-export function NewReportPage({ templates }: { readonly templates: readonly Template[] }) {
+interface NewReportPageProps {
+  readonly templates: readonly Template[];
+  /** The bar at the top. */
+  readonly header: ReactNode;
+}
+
+export function NewReportPage({ templates, header }: NewReportPageProps) {
   return (
     <div className="min-h-dvh">
-      <SkipLink />
-      <header className="bg-accent-deep">
-        <div className="mx-auto flex h-14 max-w-2xl items-center px-5">
-          <Brand />
-        </div>
-      </header>
+      {header}
       <main id="main" className="mx-auto max-w-2xl px-5 py-8">
         <div className="flex items-center justify-between">
           <h1 className="text-2xl font-semibold">新建报告</h1>
           <Link href="/" className="rounded text-accent hover:underline">
-            返回我的报告
+            返回本机草稿
           </Link>
         </div>
         <p className="mt-1 text-soft">

@@ -1,8 +1,7 @@
 'use client';
 
-import Link from 'next/link';
+import type { ReactNode } from 'react';
 
-import { Brand, SkipLink } from '@/components/ui/brand';
 import type { Template } from '@/lib/template/template';
 import type { DeskState, ImportDesk } from './import-desk';
 import type { Incoming } from './import-entry';
@@ -15,21 +14,19 @@ import { useIncoming } from './use-incoming';
 import { useTakenFiles } from './use-taken-files';
 import { WaitingPage } from './waiting-page';
 
-export function ImportPage({ templates }: { readonly templates: readonly Template[] }) {
+interface ImportPageProps {
+  readonly templates: readonly Template[];
+  /** The bar at the top. */
+  readonly header: ReactNode;
+}
+
+export function ImportPage({ templates, header }: ImportPageProps) {
   const [desk, state] = useImportDesk(templates);
   const take = useTakenFiles(desk, templates);
   const isOver = useIncoming(take);
   return (
     <div className="flex min-h-dvh flex-col">
-      <SkipLink />
-      <header className="bg-accent-deep">
-        <div className="mx-auto flex h-14 max-w-[110rem] items-center justify-between gap-4 px-5">
-          <Brand />
-          <Link href="/" className="rounded whitespace-nowrap text-white hover:underline">
-            我的报告
-          </Link>
-        </div>
-      </header>
+      {header}
       <View {...{ desk, state, templates, take }} />
       {isOver ? <DropNote /> : null}
     </div>

@@ -28,7 +28,7 @@ export function NoticePage({ title, text, children }: NoticePageProps) {
             <div className="mt-5 flex flex-wrap gap-2">
               {children}
               <Link href="/" className={lookOf('plain')}>
-                返回我的报告
+                返回首页
               </Link>
             </div>
           </>

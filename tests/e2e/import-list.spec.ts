@@ -27,7 +27,7 @@ test('the list of files outlasts the ways away from it, and asks before it goes'
   await page.goBack();
   await expect(file).toBeVisible();
   await page.getByRole('button', { name: '返回列表' }).click();
-  await page.getByRole('link', { name: '我的报告' }).click();
+  await page.getByRole('link', { name: '本机草稿' }).click();
   await page.getByRole('link', { name: '导入/体检' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('乙');
   const asked = page.waitForEvent('dialog');

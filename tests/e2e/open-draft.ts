@@ -7,7 +7,7 @@ import { expect } from './watched-test';
 /** Hands a file to the list of drafts. */
 export async function chooseDraftFile(page: Page, text: string): Promise<void> {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: '我的报告' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '本机草稿' })).toBeVisible();
   await expect(page.getByText('正在读取草稿')).toBeHidden();
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '导入草稿' }).click();
