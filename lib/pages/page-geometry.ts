@@ -38,3 +38,7 @@ export function baselineIn(pitch: number, size: number): number {
 export function pointsOf(millimetres: number): number {
   return millimetres * POINTS_PER_MM;
 }
+
+export function millimetresOf(points: number): number {
+  return points / POINTS_PER_MM;
+}

@@ -16,6 +16,10 @@ export interface Page {
   readonly fills: readonly PlacedFill[];
   /** The areas of the values, also of those that are blank. */
   readonly values: readonly PlacedValue[];
+  /** Where the texts of fields are, line by line; drawn by nobody. */
+  readonly anchors: readonly PlacedAnchor[];
+  /** Where to point for fields that have no text. */
+  readonly heads: readonly PlacedHead[];
   readonly watermark: Watermark | null;
 }
 
@@ -56,6 +60,28 @@ export interface PlacedFill {
 
 export interface PlacedValue {
   readonly address: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a line that shows part of a field. */
+export interface PlacedAnchor {
+  readonly field: string;
+  /** Place in the text of the field, in UTF-16 units, of each character of the line. */
+  readonly starts: readonly number[];
+  /** Where the part of the field ends. */
+  readonly end: number;
+  /** The left edges of the characters and the right edge of the last. */
+  readonly edges: readonly number[];
+  /** The top of the line. */
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface PlacedHead {
+  readonly field: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,3 +1,4 @@
+import type { SourceStretch } from '@/lib/document/sourced-text';
 import { gapBefore, type Line, type Measure, squeezablePlaces } from './break-lines';
 import { isInsideWord } from './break-places';
 import type { Glyph } from './glyphs';
@@ -17,6 +18,8 @@ export interface SetLine {
   readonly glyphs: readonly Glyph[];
   readonly line: Line;
   readonly measure: Measure;
+  /** What the characters show; by their places in the text that the line is of. */
+  readonly stretches?: readonly SourceStretch[];
 }
 
 /** Ems of missing width above which a line is left ragged rather than pulled apart. */
@@ -28,6 +31,20 @@ export function placeLine(set: SetLine, place: Place): readonly PlacedText[] {
   const width = widthOf(set, gaps);
   const shift = place.fill === 'center' ? (place.width - width) / 2 : 0;
   return runsOf(set, gaps, { ...place, x: place.x + shift });
+}
+
+/** The left edges of the characters of the line, and the right edge of the last. */
+export function edgesOf(set: SetLine, place: Place): readonly number[] {
+  const { glyphs, line, measure } = set;
+  const gaps = gapsOf(set, place);
+  const shift = place.fill === 'center' ? (place.width - widthOf(set, gaps)) / 2 : 0;
+  const edges: number[] = [];
+  let x = place.x + shift;
+  gaps.forEach((gap, at) => {
+    edges.push(x + gap);
+    x += gap + (glyphs[line.start + at]?.advance ?? 0) * measure.size;
+  });
+  return [...edges, x];
 }
 
 export function widthOf({ glyphs, line, measure }: SetLine, gaps: readonly number[]): number {

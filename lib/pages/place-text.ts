@@ -6,7 +6,8 @@ import {
   TITLE_PITCH,
   TITLE_SIZE,
 } from './page-geometry';
-import { placeLine, type SetLine } from './place-line';
+import { placeAnchors } from './place-anchors';
+import { type Place, placeLine, type SetLine } from './place-line';
 import type { PreparedText, PreparedTitle } from './prepared-block';
 import {
   alignToLines,
@@ -22,6 +23,7 @@ import {
 export function placeTitle(flow: Flow, title: PreparedTitle): void {
   for (const set of title.lines) {
     if (roomIn(flow) < TITLE_PITCH) turnPage(flow);
+    if (set === title.lines[0]) addHeads(flow, title.heads, TITLE_PITCH);
     addLine(flow, set, { pitch: TITLE_PITCH, fill: 'center' });
     flow.y += TITLE_PITCH;
   }
@@ -37,7 +39,10 @@ export function placeText(flow: Flow, text: PreparedText): void {
       turnPage(flow);
       continue;
     }
-    if (placed === 0) addEntry(flow, text);
+    if (placed === 0) {
+      addEntry(flow, text);
+      addHeads(flow, text.heads, LINE_PITCH);
+    }
     for (const set of text.lines.slice(placed, placed + count)) {
       addLine(flow, set, { pitch: LINE_PITCH, fill: 'justify' });
       flow.y += LINE_PITCH;
@@ -81,15 +86,22 @@ interface LineSetting {
 function addLine(flow: Flow, set: SetLine, { pitch, fill }: LineSetting): void {
   const indent = set.line.start === firstOf(set) ? set.measure.indent : 0;
   const size = fill === 'center' ? TITLE_SIZE : set.measure.size;
-  const runs = placeLine(set, {
+  const place: Place = {
     x: AREA_LEFT + indent,
     baseline: pageYOf(flow) + baselineIn(pitch, size),
     width: AREA_WIDTH - indent,
     fill,
     purpose: 'content',
     address: null,
-  });
-  sheetOf(flow).texts.push(...runs);
+  };
+  const sheet = sheetOf(flow);
+  sheet.texts.push(...placeLine(set, place));
+  sheet.anchors.push(...placeAnchors(set, place, { y: pageYOf(flow), height: pitch }));
+}
+
+function addHeads(flow: Flow, heads: readonly string[], height: number): void {
+  const box = { x: AREA_LEFT, y: pageYOf(flow), width: AREA_WIDTH, height };
+  sheetOf(flow).heads.push(...heads.map((field) => ({ field, ...box })));
 }
 
 /** The first printed character of the text that the line belongs to. */

@@ -5,11 +5,12 @@ import type {
   RunStyle,
   TitleBlock,
 } from '@/lib/document/document';
+import { type SourceStretch, slicedSourced } from '@/lib/document/sourced-text';
 import { textOf } from '@/lib/document/text-of';
 import { titleLinesOf } from '@/lib/document/title-lines';
-import { breakLines, type Line, type Measure } from './break-lines';
+import { breakLines, type Measure } from './break-lines';
 import type { FontTables } from './font-tables';
-import { type Glyph, glyphsOf, type StyledText } from './glyphs';
+import { glyphsOf, type StyledText } from './glyphs';
 import { AREA_WIDTH, BODY_INDENT, BODY_SIZE, BODY_SPACING, TITLE_SIZE } from './page-geometry';
 import type { SetLine } from './place-line';
 import type { PreparedText, PreparedTitle } from './prepared-block';
@@ -34,30 +35,43 @@ const BODY: Measure = {
 const TITLE: Measure = { width: AREA_WIDTH, indent: 0, size: TITLE_SIZE, spacing: 0 };
 
 /** A line that turns out too wide in the real font is broken again, wherever it may be. */
-export function prepareTitle(block: TitleBlock, tables: FontTables): PreparedTitle {
-  const lines = titleLinesOf(block.text).flatMap((text) =>
-    setLinesOf([{ text, font: 'title', strong: false }], TITLE, tables),
-  );
-  return { kind: 'title', lines };
+export function prepareTitle({ text, origin }: TitleBlock, tables: FontTables): PreparedTitle {
+  let at = 0;
+  const lines = titleLinesOf(text).flatMap((line) => {
+    const { stretches } = slicedSourced(
+      { text, stretches: origin?.stretches ?? [] },
+      at,
+      at + line.length,
+    );
+    at += line.length;
+    const texts = [{ text: line, font: 'title', strong: false } as const];
+    return setLinesOf({ texts, stretches, measure: TITLE }, tables);
+  });
+  return { kind: 'title', lines, heads: origin?.heads ?? [] };
 }
 
 export function prepareHeading(block: HeadingBlock, tables: FontTables): PreparedText {
-  const style = STYLES[`heading${block.level}`];
+  const { text, origin } = block;
+  const texts = [{ ...STYLES[`heading${block.level}`], text }];
+  const stretches = origin?.stretches ?? [];
   return {
     kind: 'heading',
-    lines: setLinesOf([{ ...style, text: block.text }], BODY, tables),
+    lines: setLinesOf({ texts, stretches, measure: BODY }, tables),
     measure: BODY,
     entry: { title: block.text, level: block.level },
+    heads: origin?.heads ?? [],
   };
 }
 
 export function prepareParagraph(block: ParagraphBlock, tables: FontTables): PreparedText {
   const texts = block.runs.map((run) => ({ ...STYLES[run.style], text: run.text }));
+  const stretches = block.origin?.stretches ?? [];
   return {
     kind: 'paragraph',
-    lines: setLinesOf(texts, BODY, tables),
+    lines: setLinesOf({ texts, stretches, measure: BODY }, tables),
     measure: BODY,
     entry: entryOf(block),
+    heads: [],
   };
 }
 
@@ -67,26 +81,24 @@ export function prepareNotes(
   tables: FontTables,
 ): readonly SetLine[] {
   const measure = { width: AREA_WIDTH, indent: 2 * size, size, spacing: 0 };
-  return notes.flatMap((note) =>
-    setLinesOf([{ text: note.text, font: 'kai', strong: false }], measure, tables),
-  );
+  return notes.flatMap(({ text, origin }) => {
+    const texts = [{ text, font: 'kai', strong: false } as const];
+    return setLinesOf({ texts, stretches: origin?.stretches ?? [], measure }, tables);
+  });
+}
+
+interface MeasuredText {
+  readonly texts: readonly StyledText[];
+  readonly stretches: readonly SourceStretch[];
+  readonly measure: Measure;
 }
 
 function setLinesOf(
-  texts: readonly StyledText[],
-  measure: Measure,
+  { texts, stretches, measure }: MeasuredText,
   tables: FontTables,
 ): readonly SetLine[] {
   const glyphs = glyphsOf(texts, tables);
-  return linesIn(glyphs, breakLines(glyphs, measure), measure);
-}
-
-function linesIn(
-  glyphs: readonly Glyph[],
-  lines: readonly Line[],
-  measure: Measure,
-): readonly SetLine[] {
-  return lines.map((line) => ({ glyphs, line, measure }));
+  return breakLines(glyphs, measure).map((line) => ({ glyphs, line, measure, stretches }));
 }
 
 function entryOf(block: ParagraphBlock): PreparedText['entry'] {

@@ -8,6 +8,7 @@ export type PreparedBlock = PreparedTitle | PreparedText | PreparedTable | Prepa
 export interface PreparedTitle {
   readonly kind: 'title';
   readonly lines: readonly SetLine[];
+  readonly heads: readonly string[];
 }
 
 export interface PreparedText {
@@ -16,6 +17,8 @@ export interface PreparedText {
   readonly measure: Measure;
   /** What the bookmarks show; `null` for plain paragraphs. */
   readonly entry: { readonly title: string; readonly level: number } | null;
+  /** Fields that are pointed at here while they have no text of their own. */
+  readonly heads: readonly string[];
 }
 
 /** Small print that follows no table. */

@@ -1,5 +1,13 @@
 import { AREA_HEIGHT, AREA_TOP, LINE_PITCH } from './page-geometry';
-import type { OutlineEntry, PlacedFill, PlacedRule, PlacedText, PlacedValue } from './pages';
+import type {
+  OutlineEntry,
+  PlacedAnchor,
+  PlacedFill,
+  PlacedHead,
+  PlacedRule,
+  PlacedText,
+  PlacedValue,
+} from './pages';
 
 /** A page while it is being filled. */
 export interface Sheet {
@@ -7,6 +15,8 @@ export interface Sheet {
   readonly rules: PlacedRule[];
   readonly fills: PlacedFill[];
   readonly values: PlacedValue[];
+  readonly anchors: PlacedAnchor[];
+  readonly heads: PlacedHead[];
 }
 
 /** The pages so far and the place, below the top of the type area, where the next block goes. */
@@ -23,7 +33,7 @@ export function openFlow(): Flow {
 }
 
 export function turnPage(flow: Flow): Sheet {
-  const sheet: Sheet = { texts: [], rules: [], fills: [], values: [] };
+  const sheet: Sheet = { texts: [], rules: [], fills: [], values: [], anchors: [], heads: [] };
   flow.sheets.push(sheet);
   flow.y = 0;
   return sheet;

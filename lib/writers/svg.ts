@@ -13,10 +13,11 @@ import { escapeMarkup } from './escape-markup';
 
 /** One SVG element for each page; the text is escaped, so that it may be set as inner HTML. */
 export function writeSvgPages(pages: Pages): readonly string[] {
-  return pages.pages.map((page) => svgOf(page, pages));
+  return pages.pages.map((page) => writeSvgPage(pages, page));
 }
 
-function svgOf(page: Page, { pages, widthPt, heightPt }: Pages): string {
+/** One of the pages, for those who show a page when it is looked at. */
+export function writeSvgPage({ pages, widthPt, heightPt }: Pages, page: Page): string {
   const label = `第${page.number}页，共${pages.length}页`;
   const box = `0 0 ${shown(widthPt)} ${shown(heightPt)}`;
   return [
