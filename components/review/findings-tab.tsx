@@ -1,0 +1,113 @@
+import { reasonFor } from '@/components/form/explanations';
+import type { Finding } from '@/lib/findings/finding';
+import { messageOf, severityNames } from '@/lib/findings/messages';
+import type { Severity } from '@/lib/template/template';
+import { keyOfFinding } from './finding-marks';
+import type { ReadCopy } from './use-copy';
+
+interface FindingsTabProps {
+  readonly copy: ReadCopy;
+  readonly findings: readonly Finding[];
+  readonly active: string | null;
+  readonly onActive: (finding: Finding) => void;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+const EDGES: Readonly<Record<Severity, string>> = {
+  error: 'border-l-error',
+  warning: 'border-l-warning',
+  notice: 'border-l-notice',
+};
+
+const COLORS: Readonly<Record<Severity, string>> = {
+  error: 'text-error',
+  warning: 'text-warning',
+  notice: 'text-notice',
+};
+
+/** What the checks say of a copy, with the reasons that the unit gave. */
+export function FindingsTab({ copy, findings, active, onActive }: FindingsTabProps) {
+  return (
+    <>
+      <p role="status" className="font-medium">
+        {summaryOf(copy, findings)}
+      </p>
+      {SEVERITIES.map((severity) => {
+        const found = findings.filter((finding) => finding.severity === severity);
+        return found.length === 0 ? null : (
+          <section key={severity} className="mt-4" aria-labelledby={`found-${severity}`}>
+            <h3 id={`found-${severity}`} className={`font-semibold ${COLORS[severity]}`}>
+              {severityNames[severity]}（{found.length}）
+            </h3>
+            <ul className="mt-2 space-y-2">
+              {found.map((finding) => (
+                <FindingCard
+                  key={keyOfFinding(finding)}
+                  copy={copy}
+                  finding={finding}
+                  isActive={active === keyOfFinding(finding)}
+                  onActive={onActive}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface FindingCardProps {
+  readonly copy: ReadCopy;
+  readonly finding: Finding;
+  readonly isActive: boolean;
+  readonly onActive: (finding: Finding) => void;
+}
+
+function FindingCard({ copy, finding, isActive, onActive }: FindingCardProps) {
+  const { title, text } = messageOf(copy.template, finding);
+  return (
+    <li className={`card border-l-4 ${EDGES[finding.severity]} ${isActive ? 'bg-wash' : ''}`}>
+      <button
+        type="button"
+        aria-pressed={isActive}
+        onClick={() => onActive(finding)}
+        className="block w-full rounded px-3 py-2 text-left hover:bg-wash"
+      >
+        <span className="block leading-snug font-medium">{title}</span>
+        <span className="mt-0.5 block text-sm text-soft">{text}</span>
+      </button>
+      {finding.severity === 'warning' ? <Reason copy={copy} finding={finding} /> : null}
+    </li>
+  );
+}
+
+function Reason({ copy, finding }: { readonly copy: ReadCopy; readonly finding: Finding }) {
+  const reason = reasonOf(copy, finding);
+  return (
+    <p className="border-t border-line px-3 py-2 text-sm wrap-anywhere whitespace-pre-wrap">
+      {reason === '' ? (
+        <span className="text-warning">单位没有说明原因。</span>
+      ) : (
+        <>
+          <span className="font-medium">单位的说明：</span>
+          {reason}
+        </>
+      )}
+    </p>
+  );
+}
+
+export function reasonOf({ report }: ReadCopy, finding: Finding): string {
+  return reasonFor(report.explanations, { finding, values: report.values });
+}
+
+function summaryOf(copy: ReadCopy, findings: readonly Finding[]): string {
+  if (findings.length === 0) return '没有发现问题。';
+  const unexplained = findings.filter(
+    (finding) => finding.severity === 'warning' && reasonOf(copy, finding) === '',
+  ).length;
+  const end = unexplained === 0 ? '' : `，其中${unexplained}处说明后可报的没有说明`;
+  return `共${findings.length}处${end}。点一处，页面上会标出来。`;
+}
