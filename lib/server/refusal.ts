@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'conflict'
   | 'locked'
   | 'invalid'
+  | 'wrong-type'
   | 'too-large'
   | 'too-slow'
   | 'too-many'
@@ -32,6 +33,7 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   conflict: 409,
   locked: 409,
   invalid: 422,
+  'wrong-type': 415,
   'too-large': 413,
   'too-slow': 408,
   'too-many': 429,

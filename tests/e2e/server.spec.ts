@@ -36,8 +36,8 @@ test('the nonce of the policy is new for every answer', async ({ request }) => {
 
 const refused: readonly (readonly [string, string, string, number, RegExp])[] = [
   ['an unknown format', 'doc', JSON.stringify(saved), 404, /不认识文件格式/u],
-  ['a body that is no JSON', 'pdf', '{"format":', 400, /不是JSON/u],
-  ['an empty body', 'html', '', 400, /不是JSON/u],
+  ['a body that is no JSON', 'pdf', '{"format":', 422, /不是JSON/u],
+  ['an empty body', 'html', '', 422, /不是JSON/u],
   ['JSON that is no report', 'docx', '[1,2,3]', 422, /不是勾稽的报告草稿/u],
   ['a future format', 'txt', '{"format":"gouji/9","edition":"2021"}', 422, /请先升级程序/u],
   ['a body beyond four megabytes', 'pdf', `"${'x'.repeat(4_000_001)}"`, 413, /超过4 MB/u],

@@ -4,7 +4,7 @@ import { type Action, type Actor, mayAnywhere } from '../access/access';
 import { actorOf } from '../accounts/actor-of';
 import { isDiskFull } from '../database/database-errors';
 import { measured } from '../operations/metrics';
-import { isRefused, type Refused, refuse, STATUS_OF } from '../refusal';
+import { isRefused, type RefusalCode, type Refused, refuse, STATUS_OF } from '../refusal';
 import { runningServer } from '../running-server';
 import type { Server } from '../server';
 import { readJson } from './read-json';
@@ -84,7 +84,17 @@ function answered(
   request: Request,
   answer: (server: Server) => Answer,
 ): Promise<Response> {
-  return measured(name, () => responseTo(name, request, answer));
+  return measured(name, () => logged(name, () => responseTo(name, request, answer)));
+}
+
+/** One line for each request, without whom it came from and what it said. */
+async function logged(name: RouteName, respond: () => Promise<Response>): Promise<Response> {
+  const start = performance.now();
+  const response = await respond();
+  const ms = Math.round(performance.now() - start);
+  const { log } = await runningServer();
+  log.info('request', { route: name, status: response.status, ms });
+  return response;
 }
 
 async function responseTo(
@@ -117,8 +127,14 @@ function responseOf(answer: unknown): Response {
   const { refused, message, details } = answer;
   return Response.json(
     { code: refused, message, ...(details === undefined ? {} : { details }) },
-    { status: STATUS_OF[refused], headers },
+    { status: STATUS_OF[refused], headers: { ...headers, ...headersFor(refused) } },
   );
+}
+
+/** What is left of a body that was not read to its end must not be taken for another request. */
+function headersFor(code: RefusalCode): Readonly<Record<string, string>> {
+  const isCut = code === 'too-large' || code === 'too-slow' || code === 'wrong-type';
+  return isCut ? { Connection: 'close' } : {};
 }
 
 /** Names of errors tell enough; their messages may hold what somebody typed. */
