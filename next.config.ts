@@ -18,6 +18,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@react-pdf/renderer', 'docx', 'fontkit', 'pdfkit', 'wawoff2'],
   outputFileTracingIncludes: { '/**': ['./assets/fonts/**'] },
+  // Pages that a person may not see answer 403, with app/forbidden.tsx.
+  experimental: { authInterrupts: true },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
 

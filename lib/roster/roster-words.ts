@@ -1,4 +1,5 @@
 import type { Choice, Recognition, Template } from '@/lib/template/template';
+import type { RosterRow } from './roster';
 
 /** The words for kinds and scopes, from the newest edition of the form. */
 export interface RosterWords {
@@ -39,6 +40,15 @@ export function kindOfName({ endings, kinds }: RosterWords, name: string): strin
 export function usualScope({ scopes, kinds }: RosterWords, kind: string): string {
   const index = kind === kinds[0]?.id ? scopes.length - 1 : 0;
   return scopes[index]?.id ?? '';
+}
+
+/** The word for what stands in a cell, or for what is meant where it is blank. */
+export function chosenWord(words: RosterWords, row: RosterRow, column: 'kind' | 'scope'): string {
+  const [kind] = row.kind === '' ? [] : matchChoices(words.kinds, row.kind);
+  const kindId = kind?.id ?? kindOfName(words, row.name);
+  if (column === 'kind') return labelOf(words.kinds, kindId);
+  const [scope] = row.scope === '' ? [] : matchChoices(words.scopes, row.scope);
+  return scope?.label ?? labelOf(words.scopes, usualScope(words, kindId));
 }
 
 function hasInOrder(label: string, text: string): boolean {

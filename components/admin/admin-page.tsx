@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+import { SiteHeader } from '@/components/account/site-header';
+import type { Viewer } from '@/components/account/viewer';
+
+interface AdminPageProps {
+  readonly viewer: Viewer;
+  readonly title: string;
+  readonly intro: ReactNode;
+  /** Beside the title. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What the pages of the administrator have in common. */
+export function AdminPage({ viewer, title, intro, actions, children }: AdminPageProps) {
+  return (
+    <div className="min-h-dvh">
+      <SiteHeader viewer={viewer} />
+      <main id="main" className="mx-auto max-w-5xl px-5 py-8">
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <h1 className="text-2xl font-semibold">{title}</h1>
+          <div className="flex flex-wrap gap-2">{actions}</div>
+        </div>
+        <div className="mt-1 text-soft">{intro}</div>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import {
+  COLUMN_TITLES,
+  type RosterColumn,
+  type RosterIssue,
+  type RosterRow,
+} from '@/lib/roster/roster';
+import { chosenWord, type RosterWords } from '@/lib/roster/roster-words';
+import type { ListedRow } from './listed-row';
+import type { PreparedList } from './use-prepared-list';
+
+interface RowProps {
+  readonly listed: ListedRow & { readonly index: number };
+  readonly columns: readonly RosterColumn[];
+  readonly words: RosterWords;
+  readonly issues: readonly RosterIssue[];
+  readonly prepared: PreparedList;
+}
+
+export function ReadRow({ listed: { row, index }, columns, words }: RowProps) {
+  return (
+    <tr className="border-b border-line last:border-b-0">
+      <td className="px-3 py-1.5 text-soft">{index + 1}</td>
+      {columns.map((column) => (
+        <td key={column} className="px-2 py-1.5 wrap-anywhere">
+          <Shown row={row} column={column} words={words} />
+        </td>
+      ))}
+      <td />
+    </tr>
+  );
+}
+
+interface ShownProps {
+  readonly row: RosterRow;
+  readonly column: RosterColumn;
+  readonly words: RosterWords;
+}
+
+/** What is left blank is shown as it will be understood. */
+function Shown({ row, column, words }: ShownProps) {
+  if (column === 'kind' || column === 'scope') {
+    const word = chosenWord(words, row, column);
+    return <span className={row[column] === '' ? 'text-soft' : ''}>{word}</span>;
+  }
+  if (column === 'parent' && row.parent === '')
+    return <span className="text-soft">最上级单位</span>;
+  return row[column];
+}
+
+export function OpenRow({ listed: { id, row, index }, columns, issues, prepared }: RowProps) {
+  return (
+    <tr className="border-b border-line align-top last:border-b-0">
+      <td className={`px-3 py-2.5 ${issues.length > 0 ? 'font-medium text-error' : 'text-soft'}`}>
+        {index + 1}
+      </td>
+      {columns.map((column) => (
+        <td key={column} className="min-w-36 px-1.5 py-1.5">
+          <CellField
+            id={`row-${id}-${column}`}
+            label={`第${index + 1}行 ${COLUMN_TITLES[column]}`}
+            value={row[column]}
+            issues={issues.filter((issue) => issue.column === column)}
+            onChange={(text) => prepared.change(id, column, text)}
+          />
+        </td>
+      ))}
+      <td className="px-1.5 py-1.5">
+        <Button
+          look="quiet"
+          aria-label={`删去第${index + 1}行`}
+          onClick={() => prepared.remove(id)}
+        >
+          删去
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+interface CellFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly issues: readonly RosterIssue[];
+  readonly onChange: (text: string) => void;
+}
+
+function CellField({ id, label, value, issues, onChange }: CellFieldProps) {
+  return (
+    <>
+      <input
+        className="field"
+        aria-label={label}
+        aria-invalid={issues.length > 0}
+        aria-describedby={`${id}-error`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <span id={`${id}-error`} className="mt-0.5 block text-sm text-error empty:hidden">
+        {issues.map(({ text }) => text).join('')}
+      </span>
+    </>
+  );
+}
