@@ -29,5 +29,5 @@ export function historyCsv({ template, events, changes }: History): string {
       ]),
     ),
   ];
-  return csvOf({ name: '历史', header: HEADER, rows });
+  return csvOf({ header: HEADER, rows });
 }

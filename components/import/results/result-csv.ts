@@ -1,7 +1,7 @@
 import type { Sheet, SheetValue } from './result-sheets';
 
 /** With a byte order mark, by which spreadsheet programs tell UTF-8. */
-export function csvOf({ header, rows }: Sheet): string {
+export function csvOf({ header, rows }: Pick<Sheet, 'header' | 'rows'>): string {
   const lines = [header, ...rows].map((row) => row.map(fieldOf).join(','));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
