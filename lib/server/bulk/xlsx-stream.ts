@@ -31,16 +31,20 @@ export async function* xlsxStream(
   for (const [name, text] of Object.entries(parts)) open(name).push(strToU8(text), true);
   const written = sheets.map(({ header, widths }, place) => {
     const part = open(sheetPath(place));
-    part.push(strToU8(sheetStart(widths) + rowXml(header, 'head')));
-    return part;
+    part.push(strToU8(sheetStart(widths) + rowXml(header, 1)));
+    return { part, next: 2 };
   });
   for await (const some of rows) {
     for (const [place, list] of some) {
-      written[place]?.push(strToU8(list.map((row) => rowXml(row, 'body')).join('')));
+      const sheet = written[place];
+      if (sheet === undefined) throw new Error(`no such sheet: ${place}`);
+      const text = list.map((row, index) => rowXml(row, sheet.next + index)).join('');
+      sheet.part.push(strToU8(text));
+      sheet.next += list.length;
     }
     yield taken();
   }
-  for (const part of written) part.push(strToU8(SHEET_END), true);
+  for (const { part } of written) part.push(strToU8(SHEET_END), true);
   zip.end();
   yield taken();
 }
