@@ -7,17 +7,19 @@ import { lookOf } from './button';
 interface NoticePageProps {
   readonly title: string;
   readonly text?: string;
+  /** Where the person's reports are. */
+  readonly home?: string;
   /** Buttons before the way back. */
   readonly children?: ReactNode;
 }
 
 /** A page that has nothing to show but the reason, and the way back. */
-export function NoticePage({ title, text, children }: NoticePageProps) {
+export function NoticePage({ title, text, home = '/', children }: NoticePageProps) {
   return (
     <div className="min-h-dvh">
       <header className="bg-accent-deep">
         <div className="mx-auto flex h-14 max-w-3xl items-center px-5">
-          <Brand />
+          <Brand to={home} />
         </div>
       </header>
       <main id="main" className="mx-auto max-w-3xl px-5 py-10" aria-live="polite">
@@ -27,7 +29,7 @@ export function NoticePage({ title, text, children }: NoticePageProps) {
             <p className="mt-2 text-soft">{text}</p>
             <div className="mt-5 flex flex-wrap gap-2">
               {children}
-              <Link href="/" className={lookOf('plain')}>
+              <Link href={home} className={lookOf('plain')}>
                 返回首页
               </Link>
             </div>

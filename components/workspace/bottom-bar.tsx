@@ -9,10 +9,11 @@ interface BottomBarProps {
   readonly editor: FormEditor;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
+  readonly hasComments: boolean;
 }
 
 /** Small screens show one thing at a time. */
-export function BottomBar({ editor, side, onSide }: BottomBarProps) {
+export function BottomBar({ editor, side, onSide, hasComments }: BottomBarProps) {
   useVersion(editor, TOPICS.findings);
   const errors = errorsIn(editor);
   const choices: readonly (readonly [Side, string])[] = [
@@ -20,9 +21,13 @@ export function BottomBar({ editor, side, onSide }: BottomBarProps) {
     [null, '填写'],
     ['findings', errors === 0 ? '检查' : `检查 ${errors}`],
     ['preview', '预览'],
+    ...(hasComments ? ([['comments', '批注']] as const) : []),
   ];
   return (
-    <nav aria-label="切换视图" className="grid grid-cols-4 border-t border-line bg-paper lg:hidden">
+    <nav
+      aria-label="切换视图"
+      className="grid auto-cols-fr grid-flow-col border-t border-line bg-paper lg:hidden"
+    >
       {choices.map(([choice, name]) => (
         <button
           key={name}

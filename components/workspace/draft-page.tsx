@@ -7,8 +7,8 @@ import { NoticePage } from '@/components/ui/notice-page';
 import { saveJson } from '@/components/ui/save-file';
 import type { RawDraft } from '@/lib/storage/draft-store';
 import type { Template } from '@/lib/template/template';
+import { DraftWorkspace } from './draft-workspace';
 import { createDraftDoor, type DraftDoor, type OpenedDraft } from './open-draft';
-import { Workspace } from './workspace';
 
 type PageState =
   | OpenedDraft
@@ -20,7 +20,7 @@ export function DraftPage({ templates }: { readonly templates: readonly Template
   if (state.kind !== 'open') return <Notice {...noticeOf(state)} />;
   const { session, isOwner } = state;
   return (
-    <Workspace
+    <DraftWorkspace
       key={`${session.id}-${isOwner}`}
       session={session}
       isOwner={isOwner}

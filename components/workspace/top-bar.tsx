@@ -1,12 +1,11 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
 import { Brand } from '@/components/ui/brand';
-import { type DraftSession, errorsIn } from './draft-session';
-import { SaveLine } from './save-line';
+import { errorsIn } from './draft-session';
 import type { Side } from './side';
 
 const ExportDialog = lazy(async () => {
@@ -15,37 +14,33 @@ const ExportDialog = lazy(async () => {
 });
 
 interface TopBarProps {
-  readonly session: DraftSession;
-  readonly isOwner: boolean;
+  readonly editor: FormEditor;
+  readonly canWrite: boolean;
+  readonly home: string;
+  readonly saveLine: ReactNode;
+  readonly actions?: ReactNode;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
+  readonly hasComments: boolean;
 }
 
-const BAR_BUTTON =
+export const BAR_BUTTON =
   'rounded px-3 py-1 text-[0.9375rem] whitespace-nowrap text-white max-sm:px-2 hover:bg-white/15 focus-visible:outline-white disabled:opacity-45 disabled:hover:bg-transparent aria-pressed:bg-white aria-pressed:text-accent-deep';
 
-export function TopBar({ session, isOwner, side, onSide }: TopBarProps) {
-  const { editor } = session;
+export function TopBar({ editor, canWrite, home, saveLine, actions, ...sides }: TopBarProps) {
   // Loaded when it is first asked for, and kept then.
   const [isExporting, setExporting] = useState<boolean | null>(null);
   return (
     <header className="flex h-14 items-center gap-x-4 bg-accent-deep px-4 max-sm:gap-x-2 text-white lg:px-5">
-      <Brand />
-      <SaveLine session={session} isOwner={isOwner} />
+      <Brand to={home} />
+      {saveLine}
       <div className="ml-auto flex items-center gap-1">
-        <UndoButtons editor={editor} isOwner={isOwner} />
+        <UndoButtons editor={editor} isOwner={canWrite} />
         <span className="mx-1 hidden h-6 w-px bg-white/30 lg:block" />
         <div className="hidden gap-1 lg:flex">
-          <FindingsToggle editor={editor} side={side} onSide={onSide} />
-          <button
-            type="button"
-            className={BAR_BUTTON}
-            aria-pressed={side === 'preview'}
-            onClick={() => onSide(side === 'preview' ? null : 'preview')}
-          >
-            预览
-          </button>
+          <SideToggles editor={editor} {...sides} />
         </div>
+        {actions}
         <button
           type="button"
           className="ml-1 rounded bg-white px-4 max-sm:px-3 whitespace-nowrap py-1 font-medium text-accent-deep hover:bg-wash focus-visible:outline-white"
@@ -94,23 +89,30 @@ function UndoButtons({ editor, isOwner }: UndoButtonsProps) {
   );
 }
 
-interface FindingsToggleProps {
+interface SideTogglesProps {
   readonly editor: FormEditor;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
+  readonly hasComments: boolean;
 }
 
-function FindingsToggle({ editor, side, onSide }: FindingsToggleProps) {
+function SideToggles({ editor, side, onSide, hasComments }: SideTogglesProps) {
   useVersion(editor, TOPICS.findings);
   const errors = errorsIn(editor);
-  return (
+  const choices: readonly (readonly [Side, string])[] = [
+    ['findings', errors === 0 ? '检查 可以定稿' : `检查 ${errors}处必须改`],
+    ['preview', '预览'],
+    ...(hasComments ? ([['comments', '批注']] as const) : []),
+  ];
+  return choices.map(([choice, name]) => (
     <button
+      key={choice}
       type="button"
       className={BAR_BUTTON}
-      aria-pressed={side === 'findings'}
-      onClick={() => onSide(side === 'findings' ? null : 'findings')}
+      aria-pressed={side === choice}
+      onClick={() => onSide(side === choice ? null : choice)}
     >
-      {errors === 0 ? '检查 可以定稿' : `检查 ${errors}处必须改`}
+      {name}
     </button>
-  );
+  ));
 }

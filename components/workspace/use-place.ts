@@ -45,7 +45,7 @@ interface Place {
   readonly side: Side | undefined;
 }
 
-const SIDES: readonly Side[] = ['pages', 'findings', 'preview', null];
+const SIDES: readonly Side[] = ['pages', 'findings', 'preview', 'comments', null];
 
 function placeIn(hash: string): Place {
   const [page = '', side = ''] = hash.slice(1).split('+');

@@ -18,7 +18,8 @@ export interface CopyWriter {
 }
 
 export interface CopyWriterOptions {
-  readonly database: DraftDatabase;
+  /** `null` where the browser has none. */
+  readonly database: DraftDatabase | null;
   readonly key: CopyKey;
   /** The page that writes; the database refuses every other one. */
   readonly owner: string;
@@ -81,6 +82,7 @@ async function writeDifference(
   before: KeptCopy | null,
   after: KeptCopy,
 ): Promise<SaveFailure | null> {
+  if (database === null) return 'unavailable';
   try {
     const transaction = database.transaction(COPY_STORES, 'readwrite');
     const changes = transaction.objectStore('copyChanges');

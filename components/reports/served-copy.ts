@@ -1,0 +1,175 @@
+import type { ServerAnswer } from '@/components/account/call-server';
+import { type CopyKey, EMPTY_COPY, type LoadedCopy } from '@/lib/storage/copy-store';
+import { type CopyWriter, createCopyWriter } from '@/lib/storage/copy-writer';
+import type { DraftDatabase } from '@/lib/storage/draft-database';
+import type { FieldText } from '@/lib/storage/draft-head';
+import { newId } from '@/lib/storage/new-id';
+import { answered, heard, type IsBusy, reopened, requestOf } from '@/lib/sync/copy-exchange';
+import { type CopyState, chosen, type Moved, typed } from '@/lib/sync/copy-state';
+import { type News, newsSchema, type SaveRequest, saveAnswerSchema } from '@/lib/sync/protocol';
+import type { OpenedReport } from '@/lib/sync/report-answers';
+import { isOpenForWriting } from '@/lib/sync/report-state';
+import type { Exchanged } from './exchange-loop';
+import { isPassing, type Problem, problemOf, type SaveFacts } from './save-status';
+
+/** A served report in this browser: its state, its journal, and the exchange with the server. */
+export interface ServedCopy {
+  state(): CopyState;
+  type(texts: readonly FieldText[]): void;
+  /** Settles a collision with this text. */
+  choose(name: string, text: string): void;
+  /** Takes in what another request told of the report. */
+  hear(news: News): void;
+  /** Sends what waits, or asks for news. */
+  exchange(): Promise<Exchanged>;
+  /** What can be sent while the report is open for writing. */
+  hasWaiting(): boolean;
+  /** A last request of a page that ends; nobody hears its answer. */
+  lastRequest(): SaveRequest | null;
+  facts(): SaveFacts;
+  /** Whether everything that waits is in the journal of this browser. */
+  isKept(): boolean;
+  retryLocal(): void;
+}
+
+export interface CopyOptions {
+  readonly key: CopyKey;
+  readonly database: DraftDatabase | null;
+  readonly owner: string;
+  readonly opened: OpenedReport;
+  readonly kept: LoadedCopy;
+  call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<ServerAnswer>;
+  isBusy: IsBusy;
+  /** Texts that the form has to show now; the state is the new one already. */
+  onReceived(texts: Readonly<Record<string, string>>): void;
+  /** Called after every change of the state or of where it is kept. */
+  onChange(): void;
+}
+
+interface Parts {
+  readonly options: CopyOptions;
+  readonly writer: CopyWriter;
+  state: CopyState;
+  problem: Problem | null;
+  savedAt: number;
+}
+
+export function createServedCopy(options: CopyOptions): ServedCopy {
+  const { opened, kept, key, database, owner } = options;
+  const writer = createCopyWriter({ database, key, owner, onWritten: options.onChange }, kept);
+  const parts: Parts = {
+    options,
+    writer,
+    state: reopened(opened, kept),
+    problem: null,
+    savedAt: Date.now(),
+  };
+  writer.save(parts.state);
+  return {
+    state: () => parts.state,
+    type: (texts) => {
+      put(
+        parts,
+        texts.reduce((state, text) => typed(state, begun(text)), parts.state),
+      );
+    },
+    choose: (name, text) => move(parts, chosen(parts.state, begun({ name, text }))),
+    hear: (news) => move(parts, heard(parts.state, news, options.isBusy)),
+    exchange: () => exchange(parts),
+    hasWaiting: () => parts.state.pending.length > 0 && isOpenForWriting(parts.state.reportState),
+    lastRequest: () => nextRequest(parts),
+    facts: () => ({
+      waiting: parts.state.pending.length + Object.keys(parts.state.collisions).length,
+      problem: parts.problem,
+      localFailure: writer.failure(),
+      savedAt: parts.savedAt,
+    }),
+    isKept: writer.isWritten,
+    retryLocal: writer.retry,
+  };
+}
+
+/** Without anything waiting, for a page that only reads. */
+export const NOTHING_KEPT: LoadedCopy = { ...EMPTY_COPY, owner: '', damaged: [] };
+
+function begun({ name, text }: FieldText) {
+  return { name, text, id: newId(), at: Date.now() };
+}
+
+function put(parts: Parts, state: CopyState): void {
+  if (state === parts.state) return;
+  parts.state = state;
+  parts.writer.save(state);
+  parts.options.onChange();
+}
+
+function move(parts: Parts, { state, texts }: Moved): void {
+  put(parts, state);
+  if (Object.keys(texts).length > 0) parts.options.onReceived(texts);
+}
+
+async function exchange(parts: Parts): Promise<Exchanged> {
+  const request = nextRequest(parts);
+  return request === null ? askNews(parts) : save(parts, request);
+}
+
+function nextRequest(parts: Parts): SaveRequest | null {
+  if (!isOpenForWriting(parts.state.reportState)) return null;
+  const next = requestOf(parts.state);
+  if (next === null) return null;
+  put(parts, next.state);
+  return next.request;
+}
+
+async function save(parts: Parts, request: SaveRequest): Promise<Exchanged> {
+  const { key, call, isBusy } = parts.options;
+  const answer = await call('POST', `/api/reports/${key.report}/changes`, request);
+  if (!answer.ok) return failed(parts, answer);
+  const read = saveAnswerSchema.safeParse(answer.value);
+  if (!read.success) return unreadable(parts);
+  succeed(parts);
+  move(parts, answered(parts.state, read.data, isBusy));
+  return 'done';
+}
+
+async function askNews(parts: Parts): Promise<Exchanged> {
+  const { key, call, isBusy } = parts.options;
+  const path = `/api/reports/${key.report}/news?known=${parts.state.known}`;
+  const answer = await call('GET', path);
+  if (!answer.ok) return failed(parts, answer);
+  const read = newsSchema.safeParse(answer.value);
+  if (!read.success) return unreadable(parts);
+  succeed(parts);
+  move(parts, heard(parts.state, read.data, isBusy));
+  return 'done';
+}
+
+function succeed(parts: Parts): void {
+  parts.problem = null;
+  parts.savedAt = Date.now();
+  parts.options.onChange();
+}
+
+/** What is on the way may answer in a language that this page does not know, as a portal does. */
+function unreadable(parts: Parts): Exchanged {
+  return stop(parts, { kind: 'waiting', message: '收到的答复不是服务器的，可能网络要先登录。' });
+}
+
+async function failed(
+  parts: Parts,
+  { refusal }: Extract<ServerAnswer, { ok: false }>,
+): Promise<Exchanged> {
+  const problem = problemOf(refusal);
+  // The new state of the report tells what happened.
+  if (problem.kind === 'locked' && parts.problem?.kind !== 'locked') {
+    parts.problem = problem;
+    return askNews(parts);
+  }
+  return stop(parts, problem);
+}
+
+function stop(parts: Parts, problem: Problem): Exchanged {
+  parts.problem = problem;
+  parts.options.onChange();
+  return isPassing(problem) ? 'failed' : 'stopped';
+}

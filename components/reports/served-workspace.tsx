@@ -1,0 +1,64 @@
+'use client';
+
+import { lazy, Suspense, useEffect } from 'react';
+
+import { ReadOnlyNote } from '@/components/workspace/read-only-note';
+import { Workspace } from '@/components/workspace/workspace';
+import { CollisionNote } from './collision-note';
+import { ReportSteps } from './report-steps';
+import { ServedNotes } from './served-notes';
+import { ServedSaveLine } from './served-save-line';
+import type { ServedSession } from './served-view';
+import { SessionExpired } from './session-expired';
+import { useServedView } from './use-served-view';
+import { useSessionLife } from './use-session-life';
+
+const CommentsPanel = lazy(async () => {
+  const { CommentsPanel: component } = await import('@/components/review/comments-panel');
+  return { default: component };
+});
+
+interface ServedWorkspaceProps {
+  readonly session: ServedSession;
+  /** Another page of this browser may be writing it. */
+  readonly isOwner: boolean;
+  readonly damaged: readonly unknown[];
+  readonly username: string;
+  readonly onTakeOver: () => void;
+}
+
+export function ServedWorkspace(props: ServedWorkspaceProps) {
+  const { session, isOwner, damaged, username, onTakeOver } = props;
+  const canWrite = useServedView(session, (view) => view.canWrite) && isOwner;
+  useSessionLife(session);
+  useEffect(() => session.close, [session]);
+  return (
+    <Workspace
+      editor={session.editor}
+      canWrite={canWrite}
+      home="/reports"
+      saveLine={<ServedSaveLine session={session} />}
+      actions={
+        <div className="flex items-center gap-1 max-lg:hidden">
+          <ReportSteps session={session} canWrite={canWrite} look="bar" />
+        </div>
+      }
+      notes={
+        <>
+          <div className="flex items-center gap-2 border-b border-line bg-paper px-4 py-1.5 lg:hidden">
+            <ReportSteps session={session} canWrite={canWrite} look="page" />
+          </div>
+          {isOwner ? null : <ReadOnlyNote onTakeOver={onTakeOver} />}
+          <ServedNotes session={session} damaged={damaged} />
+          <CollisionNote session={session} canWrite={canWrite} />
+          <SessionExpired session={session} username={username} />
+        </>
+      }
+      comments={(onGo) => (
+        <Suspense fallback={<p className="p-4 text-soft">正在读取批注…</p>}>
+          <CommentsPanel reportId={session.id} editor={session.editor} onGo={onGo} />
+        </Suspense>
+      )}
+    />
+  );
+}
