@@ -11,6 +11,9 @@ const SECURITY_HEADERS = [
   },
 ];
 
+/** Answers of the routes are data; whatever a browser takes them for, they do nothing. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -20,7 +23,15 @@ const config: NextConfig = {
   outputFileTracingIncludes: { '/**': ['./assets/fonts/**'] },
   // Pages that a person may not see answer 403, with app/forbidden.tsx.
   experimental: { authInterrupts: true },
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  // Pages take no bodies; see proxy.ts.
+  experimental: { proxyClientMaxBodySize: '64kb' },
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    {
+      source: '/api/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: DATA_POLICY }],
+    },
+  ],
 };
 
 export default config;

@@ -21,7 +21,7 @@ export function SetupPage({ template, code }: SetupPageProps) {
   return (
     <AccountPage
       title="第一次使用：设置"
-      text="填一次就好。建好以后，用管理员账号登录，再录入下属单位和其他人的账号。"
+      text="填一次就好。建好以后直接进入单位管理，再录入下属单位和其他人的账号。"
       width="max-w-2xl"
     >
       <SetupForm template={template} code={code} />
