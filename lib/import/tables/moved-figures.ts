@@ -13,7 +13,41 @@ export interface UnitsOfText {
 /** Puts figures to their labels where they do not stand directly behind them. */
 export function withFiguresMoved(text: UnitsOfText): readonly RowUnit[] {
   const joined = { ...text, units: firstJoined(text) };
-  return areFiguresFirst(joined) ? behindLabels(joined) : spread(text);
+  if (areFiguresFirst(joined)) return behindLabels(joined);
+  return isMixed(joined) ? spread(joined).map(asMoved) : withDoubtfulRuns(text, spread(text));
+}
+
+/**
+ * A row of figures without a label, rows, and a label without figures: the figures of these rows
+ * may be those of the next one.
+ */
+function withDoubtfulRuns(text: UnitsOfText, units: readonly RowUnit[]): readonly RowUnit[] {
+  const moved = new Set<RowUnit>();
+  units.forEach((unit, at) => {
+    if (!isLoose(unit) || isLoneLine(text, unit)) return;
+    const end = units.findIndex((other, index) => index > at && !hasFigures(other));
+    const run = units.slice(at + 1, Math.max(at + 1, end));
+    const isEmpty = (units[end]?.likely.length ?? 0) > 0;
+    if (isEmpty && run.every((one) => !isLoose(one))) for (const one of run) moved.add(one);
+  });
+  return units.map((unit) => (moved.has(unit) ? asMoved(unit) : unit));
+}
+
+/** A row of figures before the first label, and a label without figures: any row may be moved. */
+function isMixed(text: UnitsOfText): boolean {
+  const [first, next] = text.units;
+  if (first === undefined || !isLoose(first) || isLoneLine(text, first)) return false;
+  const isRow = ownSlots(first, widthOf(text, next)) !== null;
+  return isRow && text.units.some(({ likely, slots }) => likely.length > 0 && slots.length === 0);
+}
+
+/** Whether the figures of a row stand in one line, where its label is easily lost. */
+function isLoneLine({ lines }: UnitsOfText, { slots, line }: RowUnit): boolean {
+  return lines[line]?.isRow === true || slots.every((slot) => slot.line === line);
+}
+
+function asMoved(unit: RowUnit): RowUnit {
+  return { ...unit, isMoved: true };
 }
 
 /** The figures before the first label as one unit, when they are one a line and fill a row. */

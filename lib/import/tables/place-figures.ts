@@ -34,7 +34,7 @@ export function placeFigures(row: RowToPlace): PlacedRow {
   if (byHeads !== null) return byHeads;
   const proper = slots.filter(isFigure);
   if (proper.length === columns.length) return inOrder(columns, proper);
-  const figures = slots.filter((slot) => !isBlank(slot));
+  const figures = slots.filter((slot) => !isBlank(slot) && !isStray(row, slot));
   if (figures.length === columns.length) return inOrder(columns, figures);
   if (figures.length === columns.length + 1 && extra !== null) {
     return inOrder(
@@ -44,6 +44,11 @@ export function placeFigures(row: RowToPlace): PlacedRow {
   }
   if (slots.length === columns.length || figures.length === 0) return inOrder(columns, slots);
   return placeLoosely(row, figures);
+}
+
+/** Words on a line of their own among the lines of a text. */
+function isStray({ lines }: RowToPlace, { kind, line }: Token): boolean {
+  return kind === 'words' && lines[line]?.isRow === false;
 }
 
 function placeLoosely(row: RowToPlace, figures: readonly Token[]): PlacedRow {

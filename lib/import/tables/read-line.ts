@@ -2,6 +2,7 @@ import { addressOf } from '@/lib/template/address';
 import type { CellReading, OpenLine } from './cell-reading';
 import { withoutMasks } from './figure-text';
 import { type LineForm, type LineRun, lineFormOf, lineRunsOf } from './line-runs';
+import { countBroken } from './row-evidence';
 import { isFigure, placeOf, type TableReading, type TableSource, textOf } from './table-source';
 import type { Token } from './tokens';
 
@@ -24,10 +25,24 @@ export function readLine(source: TableSource): TableReading {
   const open: OpenLine[] = [];
   for (const run of lineRunsOf(source)) {
     const placed = placeRun(reader, run);
-    if (placed === null) open.push(...openLinesOf(source, form, run.slots.filter(isFigure)));
-    else cells.push(...readingsOf(source, placed));
+    const read = placed === null ? null : readingsOf(source, placed);
+    if (read === null || isScattered(source, run, read))
+      open.push(...openLinesOf(source, form, run.slots.filter(isFigure)));
+    else cells.push(...read);
   }
   return { cells, open, leftOut: [], known: cells.length / form.columns.length, unknown: 0 };
+}
+
+/** Whether figures that stand on several lines of a text do not add up in most of their sums. */
+function isScattered(
+  source: TableSource,
+  { slots }: LineRun,
+  cells: readonly CellReading[],
+): boolean {
+  const form = lineFormOf(source.table);
+  const lines = new Set(slots.filter(isFigure).map(({ line }) => line));
+  const isText = [...lines].every((line) => source.lines[line]?.isRow === false);
+  return isText && lines.size > 1 && countBroken(source, cells) > (isWhole(form, cells) ? 1 : 0);
 }
 
 interface PlacedSlot {
@@ -69,7 +84,7 @@ function placeSlots(
   return underColumns(reader, reader.columns, slots);
 }
 
-function isWhole({ rows, columns }: LineForm, slots: readonly Token[]): boolean {
+function isWhole({ rows, columns }: LineForm, slots: readonly unknown[]): boolean {
   return slots.length === rows.length * columns.length;
 }
 

@@ -10,6 +10,7 @@ import { rowsToPlace } from './row-columns';
 import { areRowsMisplaced } from './row-evidence';
 import { rowSlotsOf } from './row-slots';
 import { type RowUnit, rowUnitsOf } from './row-units';
+import { scatteredRows } from './scattered-rows';
 import type { SourceLine } from './source-lines';
 import { type FormRow, formRowsOf } from './table-form';
 import {
@@ -39,9 +40,20 @@ export function readRows(source: TableSource): TableReading {
   const whole = splitDouble(rows, joinWrapped(rows, units, lines));
   const moved = withFiguresMoved({ units: whole, lines, widthOf });
   const reading = readUnits(source, rows, moved);
-  if (!areRowsMisplaced(source, reading.cells)) return reading;
-  const unsure = moved.map((unit) => ({ ...unit, isMoved: unit.isMoved || isApart(unit) }));
+  const isMisplaced = moved.some(isUneven) && areRowsMisplaced(source, reading.cells);
+  const scattered = scatteredRows(source, reading.matched);
+  if (!isMisplaced && scattered.size === 0) return reading;
+  const unsure = moved.map((unit) => ({
+    ...unit,
+    isMoved: unit.isMoved || scattered.has(unit.line) || (isMisplaced && isApart(unit)),
+  }));
   return readUnits(source, rows, unsure);
+}
+
+/** A label without figures, or figures without a label. */
+function isUneven({ likely, label, slots }: RowUnit): boolean {
+  const hasFigures = slots.some(isFigure);
+  return hasFigures ? label === '' : likely.length > 0 && slots.length === 0;
 }
 
 /** Whether figures stand in another line than the label begins in. */
@@ -49,11 +61,15 @@ function isApart({ line, slots }: RowUnit): boolean {
   return slots.some((slot) => isFigure(slot) && slot.line !== line);
 }
 
+interface RowsReading extends TableReading {
+  readonly matched: readonly MatchedRow[];
+}
+
 function readUnits(
   source: TableSource,
   rows: readonly FormRow[],
   units: readonly RowUnit[],
-): TableReading {
+): RowsReading {
   const { matched, unused } = matchRows(rows, units);
   const places = rowsToPlace(source, matched);
   const readings = matched.flatMap((match, at) => {
@@ -66,6 +82,7 @@ function readUnits(
     leftOut: unused.map((unit) => leftOutOf(unit, source.lines)),
     known: matched.filter(({ unit }) => unit.slots.length > 0).length,
     unknown: unused.length,
+    matched,
   };
 }
 

@@ -36,7 +36,7 @@ function isTelling({ match }: PlacedMatch): boolean {
 
 function isRight(source: TableSource, { match, place }: PlacedMatch): boolean {
   const placed = placeFigures(place);
-  return placed.kind === 'placed' && isRowRight(source, match.row.id, placed.slots);
+  return placed.kind === 'placed' && isRowRight(source, match.row.id, placed.slots) === true;
 }
 
 function inFormOrder({ match, place }: PlacedMatch): PlacedMatch {

@@ -103,5 +103,5 @@ function extraColumn(
 
 function addsUp(source: TableSource, { match, place }: PlacedMatch, extra: number): boolean {
   const figures = dropping(place.columns, match.unit.slots.filter(isFigure))[extra];
-  return figures !== undefined && isRowRight(source, match.row.id, figures);
+  return figures !== undefined && isRowRight(source, match.row.id, figures) === true;
 }

@@ -42,22 +42,28 @@ function columnOf({ template }: TableSource, cell: number): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
 
-/** Whether the sums within a row hold, and there are some. */
+/** How many sums of the form the readings break. */
+export function countBroken(source: TableSource, cells: readonly CellReading[]): number {
+  const numbers = numbersOf(source, cells);
+  return equationsOf(source.template).filter((one) => (differenceOf(one, numbers) ?? 0) !== 0)
+    .length;
+}
+
+/** Whether the sums within a row hold; `null` when it has none. */
 export function isRowRight(
   source: TableSource,
   row: string,
   figures: ReadonlyMap<string, Token>,
-): boolean {
+): boolean | null {
   const cells = [...figures].map(([column, token]) => ({
     address: addressOf(source.table.id, row, column),
     text: textOf(token, source.lines),
   }));
   const numbers = numbersOf(source, cells);
-  const differences = equationsOf(source.template).map((one) => differenceOf(one, numbers));
-  return (
-    differences.some((difference) => difference === 0) &&
-    differences.every((difference) => (difference ?? 0) === 0)
+  const differences = equationsOf(source.template).flatMap(
+    (equation) => differenceOf(equation, numbers) ?? [],
   );
+  return differences.length === 0 ? null : differences.every((difference) => difference === 0);
 }
 
 /** The plain numbers among the readings, by the index of the cell. */

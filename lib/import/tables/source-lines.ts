@@ -1,5 +1,5 @@
 import type { Place, SourceBlock, SourceGrid, SourceParagraph } from '../source';
-import { levelText, MASK } from './level-text';
+import { levelText, masked } from './level-text';
 
 /** A line of the source: a row of a grid, or a paragraph. */
 export interface SourceLine {
@@ -39,9 +39,12 @@ export function linesOf(blocks: readonly SourceBlock[]): readonly SourceLine[] {
 
 function paragraphOf({ text: whole, place }: SourceParagraph, block: number): SourceLine {
   const text = whole.slice(0, LONGEST_PARAGRAPH);
-  const level = PAGE_MARK.test(text) ? MASK.repeat(text.length) : levelText(text);
+  const level = PAGE_MARK.test(text) ? masked(text) : levelText(text).replace(BULLET, masked);
   return { block, place, fields: [{ text, level, from: 0, to: 0 }], isRow: false };
 }
+
+/** A mark of a list is no blank cell. */
+const BULLET = /^\s*[-*•●]\s+(?=[\u4e00-\u9fff(])/u;
 
 /** What page headers and footers print around a page number; a bare number may be a figure. */
 const PAGE_MARK =
