@@ -1,0 +1,76 @@
+import type { Change, SaveAnswer, SaveRequest } from '@/lib/sync/protocol';
+import { isOpenForWriting } from '@/lib/sync/report-state';
+import type { Actor } from '../access/access';
+import type { Writes } from '../database/database';
+import { isRefused, type Refused, refuse } from '../refusal';
+import type { Server } from '../server';
+import { storableText } from './field-rules';
+import { type FoundReport, findReport } from './find-report';
+import { type Made, makeChanges } from './make-changes';
+import { readGround } from './read-ground';
+import { newsSince } from './served-fields';
+import { refuseWriting } from './state-words';
+import { templateOf } from './template-of';
+import { writeTexts } from './write-texts';
+import { refusalOfChanges } from './wrong-changes';
+
+export interface Save {
+  readonly id: string;
+  readonly request: SaveRequest;
+}
+
+/**
+ * Makes the changes of a browser, as far as nobody wrote the same fields since it last looked. A
+ * change that was made before is not made again, so a browser that got no answer sends it again.
+ */
+export function saveChanges(
+  server: Server,
+  actor: Actor,
+  { id, request }: Save,
+): Promise<SaveAnswer | Refused> {
+  const { known } = request;
+  const changes = request.changes.map((change) => ({ ...change, text: storableText(change.text) }));
+  return server.database.write(async (writes) => {
+    const lock = server.database.kind;
+    const report = await findReport(writes, actor, { id, action: 'report.write', lock });
+    if (isRefused(report)) return report;
+    const made = await makeIn(server, actor, { writes, report, changes });
+    if (isRefused(made)) return made;
+    const saved = { ...report, revision: made.revision };
+    const news = await newsSince(writes, actor, { report: saved, known });
+    return { ...news, outcomes: [...made.outcomes] };
+  });
+}
+
+interface Job {
+  readonly writes: Writes;
+  readonly report: FoundReport;
+  readonly changes: readonly Change[];
+}
+
+async function makeIn(
+  server: Server,
+  actor: Actor,
+  { writes, report, changes }: Job,
+): Promise<Pick<Made, 'revision' | 'outcomes'> | Refused> {
+  const { id: reportId, revision } = report;
+  if (changes.length === 0) return { revision, outcomes: [] };
+  const at = server.now();
+  const ground = await readGround(writes, actor, { reportId, revision, changes, at });
+  if (ground === null) return refuse('invalid', '这些修改的编号已经用过，请刷新页面后再填。');
+  const isNew = changes.some((change) => !ground.made.has(change.id));
+  if (isNew && !isOpenForWriting(report.state)) return refuseWriting(report.state);
+  const template = templateOf(server, report);
+  const refused = await refusalOfChanges(writes, { reportId, template, changes, ground });
+  if (refused !== null) return refused;
+  const made = makeChanges(ground, changes);
+  await writeTexts(writes, actor, { reportId, made, at });
+  if (made.revision > revision) {
+    await writes
+      .updateTable('report')
+      .set({ revision: made.revision, changedAt: at })
+      .where('id', '=', reportId)
+      .execute();
+  }
+  return made;
+}
