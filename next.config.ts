@@ -21,10 +21,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@react-pdf/renderer', 'docx', 'fontkit', 'pdfkit', 'wawoff2'],
   outputFileTracingIncludes: { '/**': ['./assets/fonts/**'] },
-  // Pages that a person may not see answer 403, with app/forbidden.tsx.
-  experimental: { authInterrupts: true },
-  // Pages take no bodies; see proxy.ts.
-  experimental: { proxyClientMaxBodySize: '64kb' },
+  experimental: {
+    // Pages that a person may not see answer 403, with app/forbidden.tsx.
+    authInterrupts: true,
+    // Pages take no bodies; see proxy.ts.
+    proxyClientMaxBodySize: '64kb',
+  },
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
     {
