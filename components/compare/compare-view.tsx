@@ -26,9 +26,12 @@ export function CompareView(props: CompareViewProps) {
     () => compareForms({ template: beforeTemplate, report: before }, { template, report: after }),
     [template, beforeTemplate, before, after],
   );
-  const marks = useMemo(() => marksOf(template, changes), [template, changes]);
+  const marks = useMemo(
+    () => marksOf(template, changes, beforeTemplate),
+    [template, changes, beforeTemplate],
+  );
   return (
-    <div>
+    <div className="grid h-full grid-rows-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-1">
       <ReportPages
         template={template}
         report={after}
@@ -37,7 +40,15 @@ export function CompareView(props: CompareViewProps) {
         activeMark={active}
         onMark={setActive}
       />
-      <ChangesList template={template} changes={changes} active={active} onActive={setActive} />
+      <div className="min-h-0 border-line bg-paper max-lg:border-t lg:border-l">
+        <ChangesList
+          template={template}
+          beforeTemplate={beforeTemplate}
+          changes={changes}
+          active={active}
+          onActive={setActive}
+        />
+      </div>
     </div>
   );
 }

@@ -5,6 +5,8 @@ export interface Mark {
   readonly field: string;
   /** Part of the text of the field; all of it when left out. An empty range is a place. */
   readonly range?: MarkRange;
+  /** Parts of the range to stress, such as the characters that changed in a sentence. */
+  readonly inner?: readonly MarkRange[];
   readonly kind: MarkKind;
   /** What it is about, in words: the accessible name and what is shown beside the pointer. */
   readonly label: string;

@@ -1,4 +1,5 @@
 import type { FormEditor } from '@/components/form/form-editor';
+import { svgSheet } from '@/components/pages/svg-sheet';
 import { buildDocument } from '@/lib/document/build-document';
 import { fontMetrics } from '@/lib/pages/font-metrics';
 import { layOut } from '@/lib/pages/lay-out';
@@ -33,11 +34,8 @@ export function paintPages(holder: Element, svgs: readonly string[]): void {
 }
 
 const sources = new WeakMap<Element, string>();
-const parser = new DOMParser();
-
 function sheetOf(svg: string): Element {
-  const page = parser.parseFromString(svg, 'image/svg+xml').documentElement;
-  const sheet = document.importNode(page, true);
+  const sheet = svgSheet(svg);
   sources.set(sheet, svg);
   return sheet;
 }

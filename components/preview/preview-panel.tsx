@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 
 import type { FormEditor } from '@/components/form/form-editor';
-import { Button } from '@/components/ui/button';
+import { ZoomButtons } from '@/components/pages/zoom-buttons';
 import { usePlaceInPages } from './use-place-in-pages';
 import { type PreviewState, usePreview } from './use-preview';
 
@@ -11,9 +11,6 @@ interface PreviewPanelProps {
   readonly editor: FormEditor;
   readonly onGo: () => void;
 }
-
-/** In percent of the width of the panel. */
-const ZOOMS = [50, 75, 100, 125, 150, 200, 300];
 
 /** The printed pages, kept up to date while the report is written. */
 export function PreviewPanel({ editor, onGo }: PreviewPanelProps) {
@@ -76,40 +73,6 @@ function statusOf({ isPaused, missing }: PreviewState): string {
   if (missing.length === 0) return '点表中的数字，可跳到填写处。';
   const shown = missing.slice(0, MOST_SHOWN).join(' ');
   return `字库里没有这些字：${shown}，PDF中印作〓。请改用常用字，或下载Word文档用本机字体打印。`;
-}
-
-interface ZoomButtonsProps {
-  readonly zoom: number;
-  readonly onZoom: (zoom: number) => void;
-}
-
-function ZoomButtons({ zoom, onZoom }: ZoomButtonsProps) {
-  const place = ZOOMS.indexOf(zoom);
-  const smaller = ZOOMS[place - 1];
-  const larger = ZOOMS[place + 1];
-  return (
-    <div className="flex items-center gap-1">
-      <Button
-        className="min-h-8 px-2.5"
-        aria-label="缩小"
-        disabled={smaller === undefined}
-        onClick={() => onZoom(smaller ?? zoom)}
-      >
-        −
-      </Button>
-      <span className="w-11 text-center" aria-live="polite">
-        {zoom}%
-      </span>
-      <Button
-        className="min-h-8 px-2.5"
-        aria-label="放大"
-        disabled={larger === undefined}
-        onClick={() => onZoom(larger ?? zoom)}
-      >
-        +
-      </Button>
-    </div>
-  );
 }
 
 /** Text lies above the areas of the values, so everything under the pointer is asked. */

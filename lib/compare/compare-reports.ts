@@ -2,8 +2,8 @@ import { noteField, sectionField } from '@/lib/report/field-names';
 import { ledgerOf } from '@/lib/report/ledger';
 import type { FilledForm } from '@/lib/report/next-year';
 import type { Report } from '@/lib/report/report';
-import { type Texts, textsOfReport } from '@/lib/report/report-texts';
-import { titleOf } from '@/lib/report/title-of';
+import type { Texts } from '@/lib/report/report-texts';
+import { shownTexts } from '@/lib/report/shown-texts';
 import type { Section, Template } from '@/lib/template/template';
 import { cellsOfTable, tablesOf } from '@/lib/template/walk';
 import type { Change, ChoiceChange, Figure, FigureChange } from './change';
@@ -60,7 +60,7 @@ function sideOf({ template, report }: FilledForm): Side {
   const { indexOf } = ledger.compiled;
   return {
     template,
-    texts: { ...textsOfReport(template, report), title: titleOf(template, report) },
+    texts: shownTexts(template, report),
     figureAt: (address) => {
       if (!indexOf.has(address)) return null;
       const value = report.values[address] ?? null;
