@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
 
 import { commandOf } from './command-of';
-import type { End } from './file-commands';
+import type { End, Setup } from './file-commands';
 import type { Terminal } from './terminal';
 
 /** The commands for the machine that the server runs on. The server's code is loaded when asked. */
-export function databaseCommands(terminal: Terminal, end: End): readonly Command[] {
-  return [backupCommand(terminal, end), restoreCommand(terminal, end)];
+export function databaseCommands(setup: Setup, terminal: Terminal, end: End): readonly Command[] {
+  return [
+    backupCommand(terminal, end),
+    restoreCommand(terminal, end),
+    resetPasswordCommand(setup, terminal, end),
+  ];
 }
 
 function backupCommand(terminal: Terminal, end: End): Command {
@@ -31,6 +35,18 @@ function restoreCommand(terminal: Terminal, end: End): Command {
     .action(async (file: string, { replace }: { replace?: true }) => {
       const { runRestore } = await import('./restore-command');
       end(await runRestore({ file, existing: replace ? 'replace' : 'keep' }, terminal));
+    });
+}
+
+function resetPasswordCommand({ templates }: Setup, terminal: Terminal, end: End): Command {
+  return commandOf('reset-password', terminal)
+    .description('给一个账号新的临时密码，管理员忘了密码时用；0 已重置，2 没有重置')
+    .usage('<用户名>')
+    .argument('<用户名>', '登录用的名字')
+    .addHelpText('after', WHERE)
+    .action(async (username: string) => {
+      const { runResetPassword } = await import('./reset-password-command');
+      end(await runResetPassword(templates, username, terminal));
     });
 }
 

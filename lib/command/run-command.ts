@@ -50,7 +50,7 @@ function programOf(setup: Setup, terminal: Terminal, end: End): Command {
   program.addCommand(importCommand(setup, terminal, end));
   program.addCommand(checkCommand(setup, terminal, end));
   program.addCommand(renderCommand(setup, terminal, end));
-  for (const command of databaseCommands(terminal, end)) program.addCommand(command);
+  for (const command of databaseCommands(setup, terminal, end)) program.addCommand(command);
   program.addCommand(
     commandOf('schema', terminal)
       .description('输出报告格式（gouji/1）的 JSON Schema')

@@ -2,8 +2,11 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
+import { createAccount } from '@/lib/server/accounts/accounts';
 import { openDatabase } from '@/lib/server/database/database';
 import { migrate } from '@/lib/server/database/migrations';
+import { isRefused } from '@/lib/server/refusal';
+import { templates } from '@/schemas/registry';
 import { newFolder, runGoujiWith } from './run-gouji';
 
 async function newData(folder: string): Promise<void> {
@@ -88,4 +91,27 @@ it('a restore says why it cannot be made', async () => {
   );
   expect(unreachable.code).toBe(2);
   expect(unreachable.err).toContain('连不上数据库');
+});
+
+it('a temporary password is given to somebody who is there', async () => {
+  const folder = newFolder();
+  await newData(folder);
+  const database = openDatabase({ kind: 'sqlite', file: join(folder, 'gouji.db') });
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const server = { database, templates, now: Date.now, log };
+  const account = {
+    username: '管理员',
+    name: '王五',
+    unitId: 'top',
+    role: 'administrator',
+  } as const;
+  expect(isRefused(await createAccount(server, account))).toBe(false);
+  await database.close();
+  const environment = { GOUJI_DATA: folder };
+  const reset = await runGoujiWith(environment, folder, 'reset-password', '管理员');
+  expect(reset).toMatchObject({ code: 0 });
+  expect(reset.out).toMatch(/^\w{4}-\w{4}-\w{4}\n$/u);
+  const nobody = await runGoujiWith(environment, folder, 'reset-password', '没有');
+  expect(nobody).toMatchObject({ code: 2, out: '' });
+  expect(nobody.err).toContain('没有用户名为“没有”的账号');
 });
