@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { describedBy, Labelled } from '@/components/ui/labelled';
@@ -12,6 +12,7 @@ import { templateOfYear } from '@/lib/template/choose';
 import type { Template } from '@/lib/template/template';
 import { ChoiceList } from './choice-list';
 import { addDraft } from './draft-files';
+import { useLastYear, yearsFrom } from './report-years';
 
 interface NewReportFormProps {
   readonly templates: readonly Template[];
@@ -75,21 +76,6 @@ function textIn(form: FormData, name: string): string {
 function editionText({ name, years }: Template): string {
   const end = years.to === null ? '年及以后各年度' : `至${years.to}年度`;
   return `使用${name}格式，适用于${years.from}${end}。每年1月编制上一年度的报告。`;
-}
-
-/** Reports are written in the year after; the server that made this page knows no date. */
-function useLastYear(): number {
-  return useSyncExternalStore(
-    () => () => {},
-    () => new Date().getFullYear() - 1,
-    () => 2025,
-  );
-}
-
-function yearsFrom(templates: readonly Template[], lastYear: number): readonly number[] {
-  const first = Math.min(...templates.map(({ years }) => years.from));
-  const count = Math.max(lastYear + 2 - first, 1);
-  return Array.from({ length: count }, (_, index) => lastYear + 1 - index);
 }
 
 interface YearFieldProps {

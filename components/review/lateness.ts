@@ -17,7 +17,10 @@ export interface Deadline {
 
 const HANDED_IN: ReadonlySet<string> = new Set(['submitted', 'approved']);
 
-export function latenessOf(report: ListedReport | null, { today, submitBy }: Deadline): Lateness {
+export function latenessOf(
+  report: Pick<ListedReport, 'state' | 'submittedAt'> | null,
+  { today, submitBy }: Deadline,
+): Lateness {
   if (submitBy === null) return { kind: 'none', days: 0 };
   const isHandedIn = report !== null && HANDED_IN.has(report.state);
   if (isHandedIn && report.submittedAt !== null) {
