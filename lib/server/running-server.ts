@@ -3,6 +3,7 @@ import { openDatabase } from './database/database';
 import { migrate } from './database/migrations';
 import { placeOf } from './database/place';
 import { jsonLog } from './json-log';
+import { migrateTexts } from './reports/migrate-texts';
 import type { Server } from './server';
 
 declare global {
@@ -24,10 +25,8 @@ export async function runningServer(): Promise<Server> {
 async function start(templates: readonly Template[]): Promise<Server> {
   const database = openDatabase(placeOf(process.env));
   await migrate(database);
-  return {
-    database,
-    templates,
-    now: Date.now,
-    log: jsonLog(process.stdout, process.env.LOG_LEVEL),
-  };
+  const log = jsonLog(process.stdout, process.env.LOG_LEVEL);
+  const server = { database, templates, now: Date.now, log };
+  await migrateTexts(server);
+  return server;
 }

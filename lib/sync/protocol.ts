@@ -17,7 +17,7 @@ export const MOST_CHARACTERS = 1_000_000;
 export const MOST_CHANGES = 500;
 
 const name = z.string().min(1).max(200);
-const id = z.string().min(8).max(64);
+const id = z.string().regex(/^[\w-]{8,64}$/u);
 
 export const changeSchema = z.strictObject({
   /** Random; the same change sent twice is made once. */

@@ -11,7 +11,8 @@ import { z } from 'zod';
  */
 export const stepSchema = z.object({ number: z.int().min(0).optional() });
 
-export const reasonedStepSchema = stepSchema.extend({ reason: z.string().trim().min(1).max(2000) });
+/** A return or a reopening without a reason is refused in words. */
+export const reasonedStepSchema = stepSchema.extend({ reason: z.string().trim().max(2000) });
 
 export const newCommentSchema = stepSchema.extend({
   /** A field name, `''` for the whole report. */

@@ -4,7 +4,7 @@ import type { Reads, Writes } from '../database/database';
 import { isRefused, type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
 import { recordEvent } from './events';
-import { type FoundReport, findReport } from './find-report';
+import { type FoundReport, findReport, isId } from './find-report';
 
 export interface Comments {
   readonly comments: readonly ReviewComment[];
@@ -81,7 +81,7 @@ export async function findThread(
   const lock = server.database.kind;
   const report = await findReport(writes, actor, { id, action: 'comment.answer', lock });
   if (isRefused(report)) return report;
-  const asked = await commentAt(writes, id, comment);
+  const asked = isId(comment) ? await commentAt(writes, id, comment) : undefined;
   const first = asked?.answers == null ? asked : await commentAt(writes, id, asked.answers);
   if (first === undefined) return refuse('not-found', '没有找到这条批注，请刷新后再看。');
   const { number, resolvedAt } = first;

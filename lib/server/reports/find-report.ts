@@ -26,6 +26,7 @@ export async function findReport(
   actor: Actor,
   { id, action, lock }: Wanted,
 ): Promise<FoundReport | Refused> {
+  if (!isId(id)) return notFound();
   const query = reads
     .selectFrom('report')
     .innerJoin('unit', 'unit.id', 'report.unitId')
@@ -40,6 +41,11 @@ export async function findReport(
   }
   if (!isReportState(row.state)) throw new Error(`No state of a report: ${row.state}`);
   return { ...row, state: row.state };
+}
+
+/** Anything else came from no page of ours, and a database may not even take it. */
+export function isId(text: string): boolean {
+  return /^[\w-]{1,64}$/u.test(text);
 }
 
 function notFound(): Refused {

@@ -12,7 +12,7 @@ import { newsSince } from './served-fields';
 import { refuseWriting } from './state-words';
 import { templateOf } from './template-of';
 import { writeTexts } from './write-texts';
-import { refusalOfChanges } from './wrong-changes';
+import { refusalOfChanges, refusalOfTotals } from './wrong-changes';
 
 export interface Save {
   readonly id: string;
@@ -55,13 +55,16 @@ async function makeIn(
 ): Promise<Pick<Made, 'revision' | 'outcomes'> | Refused> {
   const { id: reportId, revision } = report;
   if (changes.length === 0) return { revision, outcomes: [] };
+  const template = templateOf(server, report);
+  const wrong = refusalOfChanges(template, changes);
+  if (wrong !== null) return wrong;
   const at = server.now();
   const ground = await readGround(writes, actor, { reportId, revision, changes, at });
   if (ground === null) return refuse('invalid', '这些修改的编号已经用过，请刷新页面后再填。');
   const isNew = changes.some((change) => !ground.made.has(change.id));
   if (isNew && !isOpenForWriting(report.state)) return refuseWriting(report.state);
-  const template = templateOf(server, report);
-  const refused = await refusalOfChanges(writes, { reportId, template, changes, ground });
+  const totals = { reportId, template, changes, ground };
+  const refused = await refusalOfTotals(writes, totals);
   if (refused !== null) return refused;
   const made = makeChanges(ground, changes);
   await writeTexts(writes, actor, { reportId, made, at });

@@ -6,6 +6,7 @@ import type { Writes } from '../database/database';
 import { isRefused, type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
 import { type EventKind, recordEvent } from './events';
+import { storableText } from './field-rules';
 import { type FoundReport, findReport } from './find-report';
 import { openReport } from './open-report';
 import { refuseStep } from './state-words';
@@ -22,15 +23,21 @@ export interface CopyStep {
 interface Rule {
   readonly action: Action;
   readonly event: EventKind;
+  readonly needsReason: boolean;
   /** Of the copy; `null` leaves it as it was. */
   readonly outcome: 'withdrawn' | 'returned' | 'approved' | null;
 }
 
 const RULES: Readonly<Record<CopyStep['step'], Rule>> = {
-  withdraw: { action: 'report.submit', event: 'withdrawn', outcome: 'withdrawn' },
-  return: { action: 'report.review', event: 'returned', outcome: 'returned' },
-  approve: { action: 'report.review', event: 'approved', outcome: 'approved' },
-  reopen: { action: 'report.review', event: 'reopened', outcome: null },
+  withdraw: {
+    action: 'report.submit',
+    event: 'withdrawn',
+    needsReason: false,
+    outcome: 'withdrawn',
+  },
+  return: { action: 'report.review', event: 'returned', needsReason: true, outcome: 'returned' },
+  approve: { action: 'report.review', event: 'approved', needsReason: false, outcome: 'approved' },
+  reopen: { action: 'report.review', event: 'reopened', needsReason: true, outcome: null },
 };
 
 /** Of two who take a step at once, the first one takes it; the other is told what happened. */
@@ -53,12 +60,16 @@ async function stepIn(
   actor: Actor,
   { writes, asked }: Job,
 ): Promise<Refused | null> {
-  const { id, step, reason } = asked;
-  const { action, event, outcome } = RULES[step];
+  const { id, step } = asked;
+  const { action, event, outcome, needsReason } = RULES[step];
+  const reason = storableText(asked.reason);
   const report = await findReport(writes, actor, { id, action, lock: server.database.kind });
   if (isRefused(report)) return report;
   const state = stateAfter(report.state, step);
   if (state === null) return refuseStep(report.state);
+  if (needsReason && reason.trim() === '') {
+    return refuse('invalid', '请写明原因，填报人要据此修改。');
+  }
   const refused = await refusalOf(writes, report, asked);
   if (refused !== null) return refused;
   const at = server.now();

@@ -25,7 +25,7 @@ const MOST_ROWS = 500;
 /** Writes new texts of fields, and every change into the log. */
 export async function writeTexts(
   writes: Writes,
-  { id: userId }: Actor,
+  { id: userId }: Pick<Actor, 'id'>,
   { reportId, made, at }: Written,
 ): Promise<void> {
   const fields = made.fields.map(({ name, text, revision }) => ({

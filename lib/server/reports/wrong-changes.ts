@@ -5,6 +5,15 @@ import { type Refused, refuse } from '../refusal';
 import { fieldRulesOf } from './field-rules';
 import type { Ground } from './make-changes';
 
+/** Refuses changes that no form of ours makes; details name the fields. */
+export function refusalOfChanges(template: Template, changes: readonly Change[]): Refused | null {
+  const rules = fieldRulesOf(template);
+  const unknown = changes.filter(({ name }) => !rules.isField(name));
+  if (unknown.length > 0) return refusal('报告里没有这样的填写项，请刷新页面后再填。', unknown);
+  const long = changes.filter(({ name, text }) => text.length > rules.mostCharacters(name));
+  return long.length > 0 ? refusal('有的内容太长，没有保存，请缩短后再试。', long) : null;
+}
+
 interface Judged {
   readonly reportId: string;
   readonly template: Template;
@@ -12,14 +21,7 @@ interface Judged {
   readonly ground: Ground;
 }
 
-/** Refuses changes that no form of ours makes; details name the fields. */
-export async function refusalOfChanges(reads: Reads, judged: Judged): Promise<Refused | null> {
-  const { changes, template } = judged;
-  const rules = fieldRulesOf(template);
-  const unknown = changes.filter(({ name }) => !rules.isField(name));
-  if (unknown.length > 0) return refusal('报告里没有这样的填写项，请刷新页面后再填。', unknown);
-  const long = changes.filter(({ name, text }) => text.length > rules.mostCharacters(name));
-  if (long.length > 0) return refusal('有的内容太长，没有保存，请缩短后再试。', long);
+export async function refusalOfTotals(reads: Reads, judged: Judged): Promise<Refused | null> {
   const typed = await typedTotalsOf(reads, judged);
   return typed.length > 0 ? refusal('合计由程序计算，不能直接填写。', typed) : null;
 }
