@@ -4,12 +4,12 @@ export function eventName(kind: string): string {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  created: '建立报告',
+  created: '新建报告',
   submitted: '提交',
   withdrawn: '撤回',
-  opened: '审核人开始看',
+  opened: '打开',
   returned: '退回',
-  approved: '通过',
+  approved: '审核通过',
   reopened: '重新打开',
   commented: '写批注',
   answered: '回复批注',

@@ -40,7 +40,9 @@ export function CommentsPanel({ reportId, editor, onGo }: CommentsPanelProps) {
   return (
     <div className="relative h-full overflow-y-auto px-4 py-4">
       <StaleNote problem={value === null ? null : problem} />
-      {opened.value === null ? null : <ReturnReason head={opened.value.report} />}
+      {opened.value === null ? null : (
+        <ReturnReason head={opened.value.report} reason={opened.value.reason} />
+      )}
       {value === null ? (
         <Waiting what="批注" problem={problem} onRetry={reload} />
       ) : (
@@ -70,20 +72,23 @@ function summaryOf(count: number, open: number): string {
   return open === 0 ? '批注都已办结。' : `有${open}条批注要办。点一条，可跳到填写处。`;
 }
 
-/** Why the newest copy came back, as it was written. */
-function ReturnReason({ head }: { readonly head: ReportHead }) {
+/** Why the report is the clerk's again, as it was written. */
+function ReturnReason({ head, reason }: { readonly head: ReportHead; readonly reason: string }) {
   const copy = head.copies.at(-1);
-  if (head.state !== 'returned' || copy === undefined || copy.outcomeAt === null) return null;
+  if (reason === '' || copy === undefined) return null;
+  const name = head.state === 'reopened' ? '重新打开的原因' : '退回的原因';
   return (
     <section
-      aria-label="退回的原因"
+      aria-label={name}
       className="mb-3 rounded border-l-4 border-warning bg-warning-wash px-3 py-2"
     >
-      <h3 className="font-semibold text-warning">退回的原因</h3>
-      <p className="wrap-anywhere whitespace-pre-wrap">{copy.reason}</p>
-      <p className="text-[0.8125rem] text-soft">
-        {copy.outcomeBy}，{timeText(copy.outcomeAt)}，第{copy.number}次提交
-      </p>
+      <h3 className="font-semibold text-warning">{name}</h3>
+      <p className="wrap-anywhere whitespace-pre-wrap">{reason}</p>
+      {head.state !== 'returned' || copy.outcomeAt === null ? null : (
+        <p className="text-[0.8125rem] text-soft">
+          {copy.outcomeBy}，{timeText(copy.outcomeAt)}，第{copy.number}次提交
+        </p>
+      )}
     </section>
   );
 }

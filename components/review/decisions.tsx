@@ -24,6 +24,8 @@ export interface DecisionsProps {
   readonly onDone: (text: string) => void;
 }
 
+const MOST_REASON = 2000;
+
 type Decision = 'return' | 'approve' | 'reopen';
 
 /** The buttons that decide on a copy, with the questions they ask. */
@@ -71,6 +73,7 @@ function ReturnDialog(props: DialogProps) {
           label="退回的原因（必填）"
           action="退回给单位"
           takesFocus
+          most={MOST_REASON}
           onSend={(reason) => routes.giveBack(number, reason)}
           onSent={() => {
             onClose();
@@ -159,6 +162,7 @@ function ReopenDialog({ head, number, routes, onDone, isOpen, onClose }: DialogP
           label="重新打开的原因（必填）"
           action="重新打开"
           takesFocus
+          most={MOST_REASON}
           onSend={(reason) => routes.reopen(number, reason)}
           onSent={() => {
             onClose();

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 
+import { BulkDownload } from '@/components/bulk/bulk-download';
 import { lookOf } from '@/components/ui/button';
 import type { ReviewList } from '@/lib/sync/review-answers';
 import { isReadable, type ListRow } from './list-rows';
@@ -30,7 +31,8 @@ export function ListHead({ list, rows, view, onView }: ListHeadProps) {
           ))}
         </select>
         <p className="text-soft">{seasonText(list)}</p>
-        <div className="ml-auto flex flex-wrap gap-2">
+        <div className="ml-auto flex max-w-full min-w-0 flex-wrap gap-2">
+          <BulkDownload year={list.year} unitId={view.parent === '' ? null : view.parent} />
           <NextLink rows={rows} view={view} />
         </div>
       </div>
@@ -61,7 +63,10 @@ function NextLink({ rows, view }: NextLinkProps) {
   const id = next?.unit.report?.id;
   if (next === undefined || id === undefined) return null;
   return (
-    <Link href={`/review/${id}${searchOf(view)}`} className={`${lookOf('primary')} max-w-full`}>
+    <Link
+      href={`/review/${id}${searchOf(view)}`}
+      className={`${lookOf('primary')} max-w-full min-w-0`}
+    >
       <span className="truncate">审核下一份：{next.unit.name}</span>
     </Link>
   );

@@ -13,6 +13,8 @@ interface TextComposerProps {
   readonly action: string;
   readonly placeholder?: string;
   readonly takesFocus?: boolean;
+  /** Longest text that the server takes. */
+  readonly most?: number;
   readonly onSend: (text: string) => Promise<Sent>;
   readonly onSent: () => void;
   readonly onCancel?: () => void;
@@ -54,7 +56,7 @@ export function TextComposer(props: TextComposerProps) {
         id={id}
         ref={props.takesFocus === true ? takeFocus : null}
         rows={3}
-        maxLength={MOST_CHARACTERS}
+        maxLength={props.most ?? MOST_CHARACTERS}
         placeholder={props.placeholder}
         className="field text-sm"
         value={text}

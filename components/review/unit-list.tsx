@@ -35,6 +35,7 @@ export function UnitList({ rows, isTree, search }: UnitListProps) {
         ref={setList}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        className="[overflow-anchor:none]"
         style={{ paddingTop: from * rowHeight, paddingBottom: (rows.length - to) * rowHeight }}
       >
         {rows.slice(from, to).map((row, index) => (

@@ -44,6 +44,8 @@ export interface Desk {
   readonly mayWrite: boolean;
 }
 
+const MOST_QUOTED = 5000;
+
 export interface DeskProps extends ReviewPageProps {
   readonly head: ReportHead;
 }
@@ -75,7 +77,7 @@ export function useReviewDesk(props: DeskProps): Desk {
     ...{ tab, openTab, picked, pick },
     ...usePlaces(copy),
     comment: ({ field, quote, start: at }, text) =>
-      routes.comment({ number: shown, field, quote, start: at, text }),
+      routes.comment({ number: shown, field, quote: quote.slice(0, MOST_QUOTED), start: at, text }),
     mayWrite: head.mayReview && shown === newest,
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { buildDocument } from '@/lib/document/build-document';
-import type { Grid, GridCell } from '@/lib/document/document';
+import type { Grid, GridCell, GridRow } from '@/lib/document/document';
 import type { Section } from '@/lib/template/template';
 import type { ReadCopy } from './use-copy';
 
@@ -74,8 +74,8 @@ function GridTable({ grid, onGo }: GridTableProps) {
       <table className="w-max max-w-[60rem] border-collapse text-[0.8125rem] leading-snug">
         <caption className="sr-only">{grid.caption}</caption>
         <tbody>
-          {grid.rows.map((row) => (
-            <tr key={row.cells.map((cell) => cell.address ?? textOf(cell)).join('|')}>
+          {numbered(grid.rows).map(({ row, number }) => (
+            <tr key={number}>
               {row.cells.map((cell) => (
                 <Cell key={cell.column} cell={cell} onGo={onGo} />
               ))}
@@ -125,4 +125,9 @@ function Cell({ cell, onGo }: CellProps) {
 
 function textOf({ runs }: GridCell): string {
   return runs.map(({ text }) => text).join('');
+}
+
+/** Rows of a printed table have no other name than their place. */
+function numbered(rows: readonly GridRow[]) {
+  return rows.map((row, number) => ({ row, number }));
 }

@@ -29,11 +29,12 @@ export function Waiting({ what, problem, onRetry }: WaitingProps) {
 /** Above what was read before, while the server does not answer. */
 export function StaleNote({ problem }: { readonly problem: string | null }) {
   return (
-    <p
-      role="status"
-      className="border-warning bg-warning-wash px-4 py-2 text-sm text-warning not-empty:border-l-4"
-    >
-      {problem === null ? null : `下面是刚才读到的内容，没有更新：${problem}`}
-    </p>
+    <div role="status">
+      {problem === null ? null : (
+        <p className="border-l-4 border-warning bg-warning-wash px-4 py-2 text-sm text-warning">
+          下面是刚才读到的内容，没有更新：{problem}
+        </p>
+      )}
+    </div>
   );
 }
