@@ -3,11 +3,11 @@ import { templateOfYear } from '@/lib/template/choose';
 import { createReport } from '../reports/create-report';
 import { setSeason } from '../seasons/seasons';
 import type { Server } from '../server';
-import { type DemoFate, fateOf, namesLastYear } from './demo-fates';
+import { fateOf, namesLastYear } from './demo-fates';
 import type { Figures } from './demo-figures';
 import { demoReport } from './demo-report';
 import { granted } from './granted';
-import { type County, clerkName, DEMO_PASSWORD, makeCounty } from './make-county';
+import { type County, makeCounty } from './make-county';
 import { takeToFate } from './take-to-fate';
 
 const YEARS = 3;
@@ -16,19 +16,8 @@ const DAY = 24 * HOUR;
 /** Since when the season has gone on. */
 const SEASON_DAYS = 12;
 
-export interface DemoAccount {
-  readonly username: string;
-  readonly unit: string;
-  readonly fate: DemoFate;
-}
-
-export interface Demo {
-  readonly password: string;
-  readonly clerks: readonly DemoAccount[];
-}
-
 /** Fills an empty database with a county that does not exist; the same for the same time. */
-export async function fillDemo(real: Server): Promise<Demo> {
+export async function fillDemo(real: Server): Promise<void> {
   const now = real.now();
   const clock = { time: now };
   const server: Server = { ...real, now: () => clock.time };
@@ -45,12 +34,6 @@ export async function fillDemo(real: Server): Promise<Demo> {
       clock.time = now;
     }
   }
-  const clerks = county.units.map(({ name }, index) => ({
-    username: clerkName(index),
-    unit: name,
-    fate: fateOf(index, 0),
-  }));
-  return { password: DEMO_PASSWORD, clerks };
 }
 
 interface Work {

@@ -6,10 +6,9 @@ import { setUp, setupCodeOf } from '../accounts/setup';
 import type { Writes } from '../database/database';
 import type { Server } from '../server';
 import { addManyUnits } from '../units/add-many-units';
+import { clerkName, DEMO_PASSWORD } from './demo-accounts';
 import { BELOW, type DemoUnit, TOP } from './demo-county';
 import { granted } from './granted';
-
-export const DEMO_PASSWORD = 'yunling-2026';
 
 export interface County {
   readonly administrator: Actor;
@@ -35,11 +34,6 @@ export async function makeCounty(server: Server): Promise<County> {
   const clerks: Actor[] = [];
   for (const index of units.keys()) clerks.push(await actorNamed(server, clerkName(index)));
   return { administrator, reviewer: await actorNamed(server, 'reviewer'), units, clerks };
-}
-
-/** The user name of the clerk of a unit. */
-export function clerkName(unit: number): string {
-  return `clerk${String(unit + 1).padStart(2, '0')}`;
 }
 
 async function firstRun(server: Server): Promise<void> {
