@@ -18,7 +18,6 @@ export const ROUTES = {
   'PATCH /api/units/[id]': 'manage.units',
   'GET /api/accounts': 'manage.accounts',
   'POST /api/accounts': 'manage.accounts',
-  'POST /api/accounts/many': 'manage.accounts',
   'PATCH /api/accounts/[id]': 'manage.accounts',
   'POST /api/accounts/[id]/reset': 'manage.accounts',
   'GET /api/seasons': 'season.read',

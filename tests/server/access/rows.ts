@@ -74,7 +74,6 @@ export const ROWS: Readonly<Partial<Record<RouteName, Row>>> = {
   },
   'GET /api/accounts': { ask: nothing, verdicts: ADMINISTRATOR },
   'POST /api/accounts': { ask: () => ({ body: {} }), verdicts: ADMINISTRATOR },
-  'POST /api/accounts/many': { ask: () => ({ body: {} }), verdicts: ADMINISTRATOR },
   'PATCH /api/accounts/[id]': {
     ask: ({ userId }) => ({ params: { id: userId }, body: {} }),
     verdicts: ADMINISTRATOR,
