@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 import { chromiumLaunchOptions } from './scripts/chromium-path.mjs';
@@ -10,6 +12,8 @@ const webServer = {
   command: `npx next start --hostname 127.0.0.1 --port ${port}`,
   url: `http://127.0.0.1:${port}`,
   timeout: 60_000,
+  // Tests that need accounts start servers of their own.
+  env: { GOUJI_DATA: join(tmpdir(), `gouji-e2e-${port}`) },
   reuseExistingServer: false,
 };
 

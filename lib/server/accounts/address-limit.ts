@@ -20,7 +20,13 @@ export async function countAddress(
   return database.write(async (writes) => {
     await writes
       .deleteFrom('rateLimit')
-      .where('lastRequest', '<', at - WINDOW_MS)
+      .where((row) =>
+        row.or([
+          row('lastRequest', '<', at - WINDOW_MS),
+          // The clock was set back.
+          row('lastRequest', '>', at + WINDOW_MS),
+        ]),
+      )
       .execute();
     const { count } = await writes
       .insertInto('rateLimit')

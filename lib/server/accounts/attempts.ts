@@ -21,6 +21,13 @@ export function countAttempt({ database, now }: Server, name: string): Promise<R
       .deleteFrom('attempt')
       .where('lastAt', '<', at - FORGET_MS)
       .execute();
+    // After the clock was set back a wait is never longer than it was.
+    await writes
+      .updateTable('attempt')
+      .set({ lastAt: at })
+      .where('name', '=', name)
+      .where('lastAt', '>', at)
+      .execute();
     await writes
       .insertInto('attempt')
       .values({ name, failures: 0, lastAt: at })
@@ -29,7 +36,7 @@ export function countAttempt({ database, now }: Server, name: string): Promise<R
     const asked = writes.selectFrom('attempt').selectAll().where('name', '=', name);
     const locked = database.kind === 'postgres' ? asked.forUpdate() : asked;
     const { failures, lastAt } = await locked.executeTakeFirstOrThrow();
-    const waitMs = lastAt + waitAfter(failures) - at;
+    const waitMs = waitAfter(failures) - (at - lastAt);
     if (waitMs > 0) return refusalFor(waitMs);
     await writes
       .updateTable('attempt')

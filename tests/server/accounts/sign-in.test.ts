@@ -1,0 +1,243 @@
+import { createHook } from 'node:async_hooks';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { closeAccount, reopenAccount, resetPassword } from '@/lib/server/accounts/accounts';
+import { actorOf } from '@/lib/server/accounts/actor-of';
+import { changePassword } from '@/lib/server/accounts/change-password';
+import { hashOf } from '@/lib/server/accounts/passwords';
+import { signIn, signOut } from '@/lib/server/accounts/sign-in';
+import { isRefused } from '@/lib/server/refusal';
+import { onEachDatabase } from '../each-database';
+import { makeUnits, type TestUnits } from '../make-units';
+import { makeAccount, newBrowser, signedInBrowser } from './browser';
+
+onEachDatabase((server) => {
+  let units: TestUnits;
+  beforeAll(async () => {
+    units = await makeUnits(server());
+  });
+
+  describe('signing in', () => {
+    it('tells role and unit from the tables, and that the first password must change', async () => {
+      const who = await makeAccount(server(), units.child, 'reviewer');
+      const browser = await signedInBrowser(server(), who);
+      expect(await browser.actor()).toEqual({
+        id: who.id,
+        name: '李四',
+        role: 'reviewer',
+        unitId: units.child.id,
+        unitPath: units.child.path,
+        mustChangePassword: true,
+      });
+    });
+
+    it.each([
+      ['in capital letters', (name: string) => name.toUpperCase()],
+      ['in full-width letters', (name: string) => name.replace('u', 'ｕ')],
+      ['with blanks around it', (name: string) => ` ${name} `],
+    ])('takes the user name %s', async (_title, written) => {
+      const who = await makeAccount(server(), units.child);
+      const browser = newBrowser(server());
+      const username = written(who.username);
+      expect(await browser.signIn({ username, password: who.password })).toBeNull();
+    });
+
+    it('keeps neither the address nor the browser with the session', async () => {
+      const who = await makeAccount(server(), units.child);
+      const from = { 'x-forwarded-for': '192.0.2.9', 'user-agent': 'Chromium 140' };
+      expect(await newBrowser(server(), from).signIn(who)).toBeNull();
+      const session = await server()
+        .database.reads.selectFrom('session')
+        .select(['ipAddress', 'userAgent'])
+        .where('userId', '=', who.id)
+        .executeTakeFirstOrThrow();
+      expect([session.ipAddress, session.userAgent]).toEqual(['', '']);
+    });
+
+    it.each([
+      ['http', false],
+      ['https', true],
+    ])(
+      'over %s, the cookie is HttpOnly and SameSite, ends with the browser',
+      async (proto, isSecure) => {
+        const who = await makeAccount(server(), units.child);
+        const cookies = await signIn(server(), new Headers({ 'x-forwarded-proto': proto }), who);
+        if (isRefused(cookies)) throw new Error(cookies.message);
+        const [cookie = ''] = cookies.filter((text) => text.includes('session_token'));
+        expect(cookie).toMatch(/; HttpOnly/u);
+        expect(cookie).toMatch(/; SameSite=Lax/u);
+        expect(cookie).toMatch(/; Path=\//u);
+        expect(cookie).not.toMatch(/max-age|expires|domain/iu);
+        expect(/; Secure/u.test(cookie)).toBe(isSecure);
+        expect(cookie.startsWith('__Secure-')).toBe(isSecure);
+      },
+    );
+
+    it('does not take a cookie of http over https', async () => {
+      const browser = await signedInBrowser(server(), await makeAccount(server(), units.child));
+      const overTls = browser.headers();
+      overTls.set('x-forwarded-proto', 'https');
+      expect(await actorOf(server(), overTls)).toBeNull();
+    });
+  });
+
+  describe('a session', () => {
+    it('is a new one at every sign-in, and the one before ends', async () => {
+      const who = await makeAccount(server(), units.child);
+      const browser = await signedInBrowser(server(), who);
+      const before = browser.headers();
+      expect(await browser.signIn(who)).toBeNull();
+      expect(browser.headers().get('cookie')).not.toBe(before.get('cookie'));
+      expect(await actorOf(server(), before)).toBeNull();
+      expect(await browser.actor()).not.toBeNull();
+    });
+
+    it('is never one that a stranger put into the browser', async () => {
+      const stranger = await makeAccount(server(), units.sibling);
+      const planted = await signedInBrowser(server(), stranger);
+      const strangers = planted.headers().get('cookie');
+      const who = await makeAccount(server(), units.child);
+      expect(await planted.signIn(who)).toBeNull();
+      expect(planted.headers().get('cookie')).not.toBe(strangers);
+      const attacker = newBrowser(server(), { cookie: strangers ?? '' });
+      expect(await attacker.actor()).toBeNull();
+      expect((await planted.actor())?.id).toBe(who.id);
+    });
+
+    it.each([
+      ['made up', 'gouji.session_token=abcdefghijklmnopqrstuvwxyzabcdef.c2lnbmF0dXJl'],
+      ['without a signature', 'gouji.session_token=abcdefghijklmnopqrstuvwxyzabcdef'],
+      ['empty', 'gouji.session_token='],
+      ['broken', 'gouji.session_token=%E0%A4%A'],
+    ])('is not made of a cookie that is %s', async (_title, cookie) => {
+      expect(await newBrowser(server(), { cookie }).actor()).toBeNull();
+    });
+
+    it('ends on all servers when the person signs out', async () => {
+      const browser = await signedInBrowser(server(), await makeAccount(server(), units.child));
+      const before = browser.headers();
+      browser.take(await signOut(server(), before));
+      expect(await newBrowser(server(), Object.fromEntries(before)).actor()).toBeNull();
+      expect(await browser.actor()).toBeNull();
+    });
+
+    it('ends after twelve hours without use', async () => {
+      const who = await makeAccount(server(), units.child);
+      const browser = await signedInBrowser(server(), who);
+      const ends = await expiryOf(who.id);
+      expect(Math.round((ends - Date.now()) / 3_600_000)).toBe(12);
+      await server().database.write((writes) =>
+        writes
+          .updateTable('session')
+          .set({ expiresAt: new Date(Date.now() - 1000) })
+          .where('userId', '=', who.id)
+          .execute(),
+      );
+      expect(await browser.actor()).toBeNull();
+    });
+
+    it('lasts longer while it is used', async () => {
+      const who = await makeAccount(server(), units.child);
+      const browser = await signedInBrowser(server(), who);
+      const soon = Date.now() + 60_000;
+      await server().database.write((writes) =>
+        writes
+          .updateTable('session')
+          .set({ expiresAt: new Date(soon) })
+          .where('userId', '=', who.id)
+          .execute(),
+      );
+      expect(await browser.actor()).not.toBeNull();
+      expect(await expiryOf(who.id)).toBeGreaterThan(soon);
+    });
+
+    it.each([
+      ['the account is closed', (id: string) => closeAccount(server(), id)],
+      ['the password is reset', (id: string) => resetPassword(server(), id)],
+    ])('ends when %s', async (_title, happen) => {
+      const who = await makeAccount(server(), units.child);
+      const browser = await signedInBrowser(server(), who);
+      await happen(who.id);
+      expect(await browser.actor()).toBeNull();
+      expect(await browser.signIn(who)).not.toBeNull();
+    });
+  });
+
+  describe('a closed account', () => {
+    it('is told so only by its own password', async () => {
+      const who = await makeAccount(server(), units.child);
+      await closeAccount(server(), who.id);
+      const browser = newBrowser(server());
+      expect((await browser.signIn(who))?.message).toMatch(/已停用/u);
+      const wrong = await browser.signIn({ ...who, password: 'something-else' });
+      expect(wrong?.message).toMatch(/用户名或密码不对/u);
+      await reopenAccount(server(), who.id);
+      expect(await browser.signIn(who)).toBeNull();
+    });
+  });
+
+  describe('changing the password', () => {
+    const next = '一个新的密码啊啊';
+
+    it('ends every other session and goes on with a new one', async () => {
+      const who = await makeAccount(server(), units.child);
+      const other = await signedInBrowser(server(), who);
+      const browser = await signedInBrowser(server(), who);
+      const before = browser.headers();
+      const actor = await browser.actor();
+      if (actor === null) throw new Error('signed in');
+      const change = { current: who.password, next };
+      const cookies = await changePassword(server(), actor, { headers: before, change });
+      if (isRefused(cookies)) throw new Error(cookies.message);
+      browser.take(cookies);
+      expect(await other.actor()).toBeNull();
+      expect(await newBrowser(server(), Object.fromEntries(before)).actor()).toBeNull();
+      expect(await browser.actor()).toMatchObject({ id: who.id, mustChangePassword: false });
+      expect(await other.signIn(who)).not.toBeNull();
+      expect(await other.signIn({ ...who, password: next })).toBeNull();
+    });
+
+    it.each([
+      [
+        'the present password is wrong',
+        { current: 'wrong-password' },
+        'current',
+        /现在的密码不对/u,
+      ],
+      ['the new one is too short', { next: '1234567' }, 'next', /太短/u],
+      ['the new one is too long', { next: 'x'.repeat(129) }, 'next', /太长/u],
+    ])('is refused where %s', async (...[, tried, field, said]) => {
+      const who = await makeAccount(server(), units.child);
+      const browser = await signedInBrowser(server(), who);
+      const actor = await browser.actor();
+      if (actor === null) throw new Error('signed in');
+      const change = { current: who.password, next, ...tried };
+      const answer = await changePassword(server(), actor, { headers: browser.headers(), change });
+      expect(answer).toMatchObject({
+        refused: 'invalid',
+        details: { fields: { [field]: expect.any(String) } },
+      });
+      expect(isRefused(answer) ? answer.message : '').toMatch(said);
+      expect(await browser.actor()).toMatchObject({ mustChangePassword: true });
+    });
+  });
+
+  async function expiryOf(userId: string): Promise<number> {
+    const { expiresAt } = await server()
+      .database.reads.selectFrom('session')
+      .select('expiresAt')
+      .where('userId', '=', userId)
+      .executeTakeFirstOrThrow();
+    return new Date(String(expiresAt)).getTime();
+  }
+});
+
+describe('a password', () => {
+  it('is hashed beside the event loop', async () => {
+    const kinds: string[] = [];
+    const hook = createHook({ init: (_id, kind) => void kinds.push(kind) }).enable();
+    await hashOf('correct-horse-1');
+    hook.disable();
+    expect(kinds).toContain('SCRYPTREQUEST');
+  });
+});
