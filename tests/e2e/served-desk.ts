@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+
+import { createdReportSchema, openedReportSchema } from '@/lib/sync/report-answers';
+import { cellNamed, openTable, templateAt } from './clerk';
+import { addOfficial, addUnit, answered, type County, makeCounty, type Official } from './county';
+import { signInAs } from './people';
+import { type ServedApp, serveApp } from './served-app';
+import { expect } from './watched-test';
+
+/** One unit with two clerks, and its reports on a server. */
+export interface Desk {
+  readonly app: ServedApp;
+  readonly county: County;
+  readonly zhang: Official;
+  readonly li: Official;
+}
+
+export const UNIT = '东山县教育局';
+export const template = templateAt(2024);
+export const NATURAL = 'requests/received/natural';
+export const BUSINESS = 'requests/received/business';
+
+export async function makeDesk(app?: ServedApp): Promise<Desk> {
+  const served = app ?? (await serveApp());
+  const county = await makeCounty(served);
+  const unitId = await addUnit(county, UNIT);
+  const clerk = { unitId, role: 'clerk' } as const;
+  const zhang = await addOfficial(county, { ...clerk, username: 'zhang-yi', name: '张一' });
+  const li = await addOfficial(county, { ...clerk, username: 'li-er', name: '李二' });
+  return { app: served, county, zhang, li };
+}
+
+/** Every test has a report of its own: one for each year. */
+export async function emptyReport({ zhang }: Desk, year: number): Promise<string> {
+  const data = { year, scope: 'own', start: { kind: 'empty' } };
+  const made = await answered(zhang.session.post('/api/reports', { data }));
+  return createdReportSchema.parse(made).id;
+}
+
+/** Signs in and opens the report at its third section. */
+export async function openServed(
+  page: Page,
+  desk: Desk,
+  { who, report }: { readonly who: Official; readonly report: string },
+): Promise<void> {
+  await signInAs(page, desk.app, who);
+  await page.goto(`${desk.app.address}/reports/${report}`);
+  await openTable(page, template, 'requests');
+}
+
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await cellNamed(page, template, address).click();
+  await page.keyboard.type(text);
+}
+
+export async function isOnServer(page: Page): Promise<void> {
+  await expect(page.getByText(/^已保存到服务器/u)).toBeVisible();
+}
+
+/** What the server has in a field. */
+export async function servedText(
+  { session }: Official,
+  report: string,
+  name: string,
+): Promise<string> {
+  const opened = openedReportSchema.parse(await answered(session.get(`/api/reports/${report}`)));
+  return opened.fields.find((field) => field.name === name)?.text ?? '';
+}
