@@ -37,6 +37,13 @@ async function timeOf(calls: number, action: () => unknown): Promise<number> {
   return Number(process.hrtime.bigint() - start) / NANOSECONDS_PER_MILLISECOND / calls;
 }
 
+export function quantileOf(values: readonly number[], share: number): number {
+  return quantileAt(
+    values.toSorted((a, b) => a - b),
+    share,
+  );
+}
+
 function quantileAt(sorted: readonly number[], share: number): number {
   const place = Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1);
   return sorted[Math.max(0, place)] ?? Number.NaN;

@@ -14,15 +14,19 @@ export interface RunningPostgres {
 }
 
 /** Nothing in it need outlive a crash of the machine. */
-const FLAGS = [
-  'fsync=off',
-  'full_page_writes=off',
-  'jit=off',
-  'max_connections=200',
-  'deadlock_timeout=20ms',
-];
+const CARELESS = ['fsync=off', 'full_page_writes=off'];
+const FLAGS = ['jit=off', 'max_connections=200', 'deadlock_timeout=20ms'];
 
-export async function startPostgres(): Promise<RunningPostgres> {
+export function startPostgres(): Promise<RunningPostgres> {
+  return startWith([...CARELESS, ...FLAGS]);
+}
+
+/** One that puts commits on the disk, as an office has it. */
+export function startDurablePostgres(): Promise<RunningPostgres> {
+  return startWith(FLAGS);
+}
+
+async function startWith(flags: readonly string[]): Promise<RunningPostgres> {
   const port = await freePort();
   const postgres = new EmbeddedPostgres({
     databaseDir: await mkdtemp(join(tmpdir(), 'gouji-postgres-')),
@@ -33,7 +37,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
     // PostgreSQL refuses to run as root.
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: FLAGS.flatMap((flag) => ['-c', flag]),
+    postgresFlags: flags.flatMap((flag) => ['-c', flag]),
     onLog: () => {},
     onError: () => {},
   });

@@ -1,9 +1,9 @@
 import { type Actor, may } from '../access/access';
 import { type Refused, refuse } from '../refusal';
+import { inTreeOrder } from '../reports/tree-order';
 import type { Server } from '../server';
 import type { BulkQuery, BulkState } from './bulk-query';
 import { groupedBy } from './grouped-by';
-import { inTreeOrder } from './unit-order';
 
 /** One report of one unit, or the lack of one. */
 export interface BulkEntry {
@@ -48,7 +48,8 @@ export async function planBulk(
   ]);
   const copiesByReport = groupedBy(copies, ({ reportId }) => reportId);
   const reportsByUnit = groupedBy(reports, ({ unitId }) => unitId);
-  const entries = inTreeOrder(readable, root.id).flatMap(({ id, name, closedAt }): BulkEntry[] => {
+  const below = readable.filter(({ path }) => path.startsWith(root.path));
+  const entries = inTreeOrder(below).flatMap(({ id, name, closedAt }): BulkEntry[] => {
     const unit = { id, name };
     const own = reportsByUnit.get(id) ?? [];
     if (own.length === 0 && closedAt !== null) return [];
