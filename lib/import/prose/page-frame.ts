@@ -33,9 +33,8 @@ export function withoutFrame(
   items: readonly ProseItem[],
 ): Framed {
   const lines = isBrokenIntoLines(source) ? withNumbersInside(items) : items;
-  const residue = lines.filter(
-    (item) => item.kind === 'line' && isResidueAnywhere(item, template.draftMark),
-  );
+  const marks = draftMarksIn(template, lines);
+  const residue = lines.filter((item) => item.kind === 'line' && isResidueAnywhere(item, marks));
   const isResidue = new Set(residue);
   const inside = lines.filter((item) => !isResidue.has(item));
   const parts = tableRowsSorted(
@@ -58,6 +57,13 @@ export function withoutFrame(
       ...left.flatMap((item) => (titleLines.has(item) ? beside(item, title) : [item])),
     ].flatMap((item) => (item.kind === 'line' ? [leftOutOf(item, title)] : [])),
   };
+}
+
+/** The mark across a page, also where a program prints each of its characters on a line. */
+function draftMarksIn({ draftMark }: Template, items: readonly ProseItem[]): readonly string[] {
+  const texts = new Set(items.map((item) => (item.kind === 'line' ? item.text : '')));
+  const isApart = [...draftMark].every((character) => texts.has(character));
+  return [draftMark, `(${draftMark})`, ...(isApart ? draftMark : [])];
 }
 
 function beside(item: ProseItem, title: FoundTitle | null): readonly ProseItem[] {

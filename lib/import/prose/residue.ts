@@ -36,10 +36,10 @@ const HEADER: readonly RegExp[] = [
   /^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.*)?$/u,
 ];
 
-export function isResidueAnywhere({ text }: ProseLine, draftMark: string): boolean {
+export function isResidueAnywhere({ text }: ProseLine, marks: readonly string[]): boolean {
   if (text.length > LONGEST_RESIDUE) return false;
   const level = levelText(text).trim();
-  if (level === draftMark || level === `(${draftMark})`) return true;
+  if (marks.includes(level)) return true;
   if (SENTENCE_MARK.test(text)) return false;
   return ANYWHERE.some((pattern) => pattern.test(level));
 }

@@ -29,8 +29,9 @@ const GLUED =
 /** Cuts text that lost its line breaks before its headings and, where it did, its paragraphs. */
 export function splitLinesOf(
   template: Template,
-  items: readonly ProseItem[],
+  given: readonly ProseItem[],
 ): readonly ProseItem[] {
+  const items = given.flatMap(unbarred);
   const cuts = items.map((item) => (item.kind === 'line' ? headingStarts(template, item) : []));
   if (cuts.every(({ length }) => length === 0)) return items.flatMap(unglued);
   return items
@@ -38,6 +39,18 @@ export function splitLinesOf(
       item.kind === 'line' && item.cells === null ? pieces(item, cuts[index] ?? []) : [item],
     )
     .flatMap(unglued);
+}
+
+/** More bars in one line part its paragraphs. */
+const FEWEST_BARS = 3;
+
+function unbarred(item: ProseItem): readonly ProseItem[] {
+  if (item.kind === 'table' || item.cells !== null || item.isRow) return [item];
+  const texts = item.text.split(/[|｜]/u).map((text) => text.trim());
+  if (texts.length <= FEWEST_BARS) return [item];
+  return texts
+    .filter((text) => text !== '')
+    .map((text, index) => ({ ...item, text, continues: item.continues && index === 0 }));
 }
 
 function unglued(item: ProseItem): readonly ProseItem[] {

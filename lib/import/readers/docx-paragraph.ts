@@ -1,7 +1,7 @@
 import { type DocxStyles, isOn, settingOf, styleAt } from './docx-styles';
 import { isPlaceholder, shownPart } from './docx-wrappers';
 import { childOf, elementsOf, ownTextOf, type XmlElement } from './parse-xml';
-import { raisedDigits } from './raised-digits';
+import { numberIfAllRaised, raisedDigits } from './raised-digits';
 
 export interface ParagraphText {
   /** With `\n` for line breaks and `\t` for tabs. */
@@ -35,7 +35,7 @@ export function paragraphTextOf(paragraph: XmlElement, styles: DocxStyles): Para
   const style = styleAt(styles, settingOf(childOf(childOf(paragraph, 'pPr'), 'pStyle')));
   const gathered: Gathered = { pieces: [], boxes: [], styles, hiddenStyle: style.hidden };
   gather(paragraph, gathered);
-  return { text: gathered.pieces.join(''), boxes: gathered.boxes };
+  return { text: numberIfAllRaised(gathered.pieces.join('')), boxes: gathered.boxes };
 }
 
 function gather(parent: XmlElement, into: Gathered): void {
@@ -47,14 +47,14 @@ function gatherElement(element: XmlElement, into: Gathered): void {
   const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
   if (sign !== undefined) into.pieces.push(sign);
   else if (name === 't') into.pieces.push(ownTextOf(element).replace(/[\r\n\t]+/gu, ' '));
-  else if (isRaised(element, into)) gatherRaised(element, into);
+  else if (isRaised(element)) gatherRaised(element, into);
   else if (DRAWN.has(name)) into.boxes.push(...boxesIn(element));
   else if (!SKIPPED.has(name) && !isHidden(element, into)) gather(shownPart(element), into);
 }
 
-function isRaised(element: XmlElement, into: Gathered): boolean {
+function isRaised(element: XmlElement): boolean {
   const set = settingOf(childOf(childOf(element, 'rPr'), 'vertAlign'));
-  return element.name === 'r' && set === 'superscript' && into.pieces.join('').trim() !== '';
+  return element.name === 'r' && set === 'superscript';
 }
 
 function gatherRaised(run: XmlElement, into: Gathered): void {

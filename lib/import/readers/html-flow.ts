@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceParagraph, SourceRow } from '../source';
 import { paragraphText } from './html-text';
 import type { Element } from './html-tree';
+import { numberIfAllRaised } from './raised-digits';
 
 /** What a walk over a page has gathered so far. */
 export interface Flow {
@@ -22,7 +23,7 @@ export function newFlow(holders: ReadonlySet<Element>): Flow {
 
 export function endParagraph(flow: Flow): void {
   if (flow.text === '') return;
-  const text = paragraphText(flow.text);
+  const text = numberIfAllRaised(paragraphText(flow.text));
   flow.text = '';
   if (text === '') return;
   addParagraph(flow, { text, level: flow.level, continues: flow.goesOn });

@@ -105,7 +105,7 @@ function walkList(flow: Flow, element: Element): void {
 function walkRaised(flow: Flow, element: Element): void {
   const before = flow.text;
   walkChildren(flow, element);
-  if (before.trim() === '' || !flow.text.startsWith(before)) return;
+  if (!flow.text.startsWith(before)) return;
   flow.text = before + raisedDigits(flow.text.slice(before.length));
 }
 

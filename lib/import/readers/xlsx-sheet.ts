@@ -29,6 +29,8 @@ interface Position {
   readonly column: number;
 }
 
+/** Only in larger sheets blank cells are worth the look. */
+const LARGE_SHEET = 100_000;
 const MOST_CELLS = 100_000;
 const MOST_MERGES = 5_000;
 const LAST_COLUMN = 16_383;
@@ -43,7 +45,7 @@ export function readSheet(xml: string, sharedTexts: readonly string[]): SheetCon
   let type = '';
   let value = '';
   let within = '';
-  walkXml(xml, {
+  walkXml(withoutBlanks(xml), {
     open(name, attributes) {
       if (within !== 'rPh') within = name;
       if (name === 'row') at = { row: rowOf(attributes, at), column: -1 };
@@ -68,6 +70,20 @@ export function readSheet(xml: string, sharedTexts: readonly string[]): SheetCon
   if (merges.length > MOST_MERGES) throw tooMuch('merged cells');
   return { cells, merges, lastRow };
 }
+
+const BLANK_CELL = '<(?:\\w+:)?c\\s[^<>]*(?:/>|></(?:\\w+:)?c>)';
+const BLANK_ROW = `<(?:\\w+:)?row\\s[^<>]*(?:/>|>(?:${BLANK_CELL})?</(?:\\w+:)?row>)`;
+const BLANK_CELLS = new RegExp(`${BLANK_CELL}(?=${BLANK_CELL})`, 'gu');
+const BLANK_ROWS = new RegExp(`${BLANK_ROW}(?=${BLANK_ROW})`, 'gu');
+
+/** Of cells and rows in a line that are only drawn the last is enough: it says where it is. */
+function withoutBlanks(xml: string): string {
+  if (xml.length < LARGE_SHEET || xml.includes('<!') || UNPLACED.test(xml)) return xml;
+  return xml.replace(BLANK_CELLS, '').replace(BLANK_ROWS, '');
+}
+
+/** A cell or row that does not say where it is. */
+const UNPLACED = /<(?:\w+:)?(?:c|row)(?:>|\s(?![^<>]*\br=))/u;
 
 function rowOf(attributes: XmlAttributes, before: Position): number {
   const stated = Number(attributeOf(attributes, 'r') ?? Number.NaN) - 1;

@@ -18,6 +18,8 @@ const BLANK: Figure = { state: 'blank', value: null, candidates: [], reason: nul
 
 const NOTE_MARKS = new RegExp(`(?<=\\d)\\s*(?:${NOTE_MARK.source}|\\[\\d{1,2}\\])+$`, 'u');
 
+const NOTE_BEFORE = new RegExp(`^${NOTE_MARK.source}+\\s*(?=\\d)`, 'u');
+
 /** What offices count in, whatever the form counts in. */
 const COUNTED = /(?<=\d)\s*(?:件|个|项|条|次|宗|份|起|例)$/u;
 
@@ -27,7 +29,8 @@ export function readFigure(definition: CellDefinition, text: string, unit: strin
   const plain = level
     .replace(/\((亿元|万元|元)\)$/u, '$1')
     .replace(/\s*\([^()]*\)$/u, '')
-    .replace(NOTE_MARKS, '');
+    .replace(NOTE_MARKS, '')
+    .replace(NOTE_BEFORE, '');
   const figure = plain === '' ? level : plain;
   if (/^[Oo〇零无]$/u.test(figure)) return doubtful([0]);
   if (/\d[\s,.]*\s[\s,.]*\d/u.test(figure)) return doubtful(valuesOf(definition, figure));

@@ -75,6 +75,21 @@ describe('a sheet', () => {
     expect(await drawRows(rows)).toEqual(['0=维持 | 1=纠正', '0= | 1=']);
   });
 
+  it('is the same with a hundred thousand cells that are only drawn', async () => {
+    const drawn = Array.from({ length: 2500 }, (_, at) => {
+      const line = at + 3;
+      const cells = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((c) => `<c r="${c}${line}" s="1"/>`);
+      return `<row r="${line}">${cells.join('')}</row>`;
+    });
+    const last = `<row r="3000">${s('B3000', '完')}</row>`;
+    const rows = `<row r="1">${s('A1', '甲')}<c r="B1" s="1"/>${n('C1', '1')}</row>`;
+    expect(await drawRows(rows + drawn.join('') + last)).toEqual([
+      '0=甲 | 1= | 2=1',
+      '0= | 1= | 2=',
+      '0= | 1=完',
+    ]);
+  });
+
   it('has merged cells as one', async () => {
     const rows =
       row(s('A1', '三'), s('B1', '申请人情况'), '<c r="C1"/>') +
