@@ -54,8 +54,10 @@ function ValueText({ templates, change }: ValueTextProps) {
       {name}
       {isTotal ? <span className="text-soft">（合计，随各项变动）</span> : null}：
       <del className="text-soft">{before}</del>
-      <span className="px-1"> → </span>
-      <ins className="font-semibold no-underline">{after}</ins>
+      <span className="whitespace-nowrap">
+        <span className="px-1"> → </span>
+        <ins className="font-semibold no-underline">{after}</ins>
+      </span>
     </>
   );
 }

@@ -35,7 +35,7 @@ interface MarkOnPageProps {
 
 /** A wash over all its lines, and a button at its beginning. */
 function MarkOnPage({ placed, isActive, onMark }: MarkOnPageProps) {
-  const { mark, boxes, inner, isFirst } = placed;
+  const { mark, boxes, inner, isFirst, turn } = placed;
   const [first] = boxes;
   if (first === undefined) return null;
   return (
@@ -59,13 +59,13 @@ function MarkOnPage({ placed, isActive, onMark }: MarkOnPageProps) {
         />
       ))}
       {isFirst && mark.kind !== 'selected' ? (
-        <MarkButton mark={mark} first={first} isActive={isActive} onMark={onMark} />
+        <MarkButton mark={mark} first={shifted(first, turn)} isActive={isActive} onMark={onMark} />
       ) : null}
     </>
   );
 }
 
-const INNER = 'bg-warning/35';
+const INNER = 'bg-[#f2c94c]/70';
 
 function washOf({ kind }: Mark, isActive: boolean): string {
   const active = isActive ? 'outline-2 outline-offset-1 outline-accent-deep' : '';
@@ -107,6 +107,16 @@ function MarkButton({ mark, first, isActive, onMark }: MarkButtonProps) {
       </span>
     </button>
   );
+}
+
+/** Badges at the same place stand side by side. */
+const BADGE_MM = 4.4;
+const MOST_SHIFTS = 6;
+
+function shifted(box: FieldBox, turn: number): FieldBox {
+  if (turn === 0) return box;
+  const shift = Math.min(turn, MOST_SHIFTS) * BADGE_MM;
+  return { ...box, xMm: box.xMm + shift, widthMm: Math.max(0, box.widthMm - shift) };
 }
 
 const PAGE_WIDTH_MM = 210;

@@ -18,7 +18,7 @@ export function textChanges(
   for (const pair of pairs) {
     const place = {
       before: texts.before[next.before]?.start ?? before.length,
-      after: texts.after[next.after]?.start ?? after.length,
+      after: placeOf(pair, texts.after[next.after - 1], texts.after[next.after]) ?? after.length,
     };
     if (pair.before) next.before += 1;
     if (pair.after) next.after += 1;
@@ -56,6 +56,15 @@ function kindOf(before: Stretch, after: Stretch): SentenceChange['kind'] {
 interface Places {
   readonly before: number;
   readonly after: number;
+}
+
+/** A sentence taken out of a paragraph stood at the end of the one before it. */
+function placeOf(
+  { before }: Pair,
+  last: Sentence | undefined,
+  next: Sentence | undefined,
+): number | undefined {
+  return before?.isOpening === false && last !== undefined ? last.end : next?.start;
 }
 
 type Found = Omit<SentenceChange, 'id' | 'field'>;

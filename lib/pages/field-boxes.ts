@@ -24,12 +24,13 @@ export interface FieldRange {
 export function boxesOf(pages: Pages, field: string, range?: FieldRange): readonly FieldBox[] {
   const cells = onPages(pages, ({ values }) => values.filter(({ address }) => address === field));
   if (cells.length > 0) return cells;
-  const texts = textBoxes(pages, field, range);
+  const texts = textBoxesOf(pages, field, range);
   if (texts.length > 0) return texts;
   return onPages(pages, ({ heads }) => heads.filter((head) => head.field === field));
 }
 
-function textBoxes(pages: Pages, field: string, range?: FieldRange): readonly FieldBox[] {
+/** Only what shows the text of a field itself. */
+export function textBoxesOf(pages: Pages, field: string, range?: FieldRange): readonly FieldBox[] {
   if (range !== undefined && range.start === range.end) {
     return placeBoxes(pages, field, range.start);
   }
@@ -82,12 +83,19 @@ function areaBetween({ edges, y, height }: PlacedAnchor, from: number, to: numbe
   return { x, y, width: (edges[to] ?? x) - x, height };
 }
 
-/** Before the character that stands at the place or behind it; else after the last. */
+interface Line {
+  readonly page: Page;
+  readonly anchor: PlacedAnchor;
+}
+
+/** In the line that holds the place, its end included; else before what comes next. */
 function placeBoxes({ pages }: Pages, field: string, place: number): readonly FieldBox[] {
   const lines = pages.flatMap((page) =>
     page.anchors.filter((anchor) => anchor.field === field).map((anchor) => ({ page, anchor })),
   );
-  const line = lines.find(({ anchor }) => place < anchor.end) ?? lines.at(-1);
+  const holds = ({ anchor }: Line) => place >= (anchor.starts[0] ?? 0) && place <= anchor.end;
+  const next = ({ anchor }: Line) => place < anchor.end;
+  const line = lines.find(holds) ?? lines.find(next) ?? lines.at(-1);
   if (line === undefined) return [];
   const at = countWhile(line.anchor.starts, (start) => start < place);
   return [boxOf(line.page, areaBetween(line.anchor, at, at))];

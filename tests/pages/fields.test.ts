@@ -125,7 +125,7 @@ describe('whatever the texts', () => {
           expect(placeNear(pages, OVERVIEW, left)).toBe(index);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('whatever the texts', () => {
         });
         expect(lost).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });
