@@ -22,6 +22,9 @@ const figures = [
 const rows = ['received', 'carriedIn', 'granted', 'partial', 'concluded', 'carriedOver'];
 const head = '申请人情况\n自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计';
 
+/** The sums prove these rows; the form has more of which the others are parts. */
+const proved = figures.map((row, at) => (at === 2 || at === 3 ? '? ? ? ? ? ? ?' : row));
+
 function requests(lines: readonly string[], headers = head) {
   const found = drawn(template2021, blocksOf([headers, ...lines].join('\n')));
   return rows.map((row) => found[`requests/${row}`]);
@@ -37,6 +40,29 @@ describe('figures that do not stand behind their label', () => {
     read.forEach((row, at) => {
       expect([figures[at], '? ? ? ? ? ? ?']).toContain(row?.replace(/^\?.*/u, '? ? ? ? ? ? ?'));
     });
+  });
+
+  it('belong to the label that follows, one figure a line', () => {
+    const lines = figures.flatMap((row, at) => [...row.split(' '), labels[at] ?? '']);
+    expect(requests(lines)).toEqual(proved);
+  });
+
+  it('belong to the label that follows, its number before them', () => {
+    const lines = figures.map((row, at) => {
+      const [number = '', ...words] = (labels[at] ?? '').split(/(?<=[、）])/u);
+      return `${number} ${row}\n${words.join('')}`;
+    });
+    expect(requests(lines)).toEqual(proved);
+  });
+
+  it('may be those of the next row, where one label has none', () => {
+    const loose = figures.flatMap((row, at) => [
+      ...(at === 3 ? [] : row.split(' ')),
+      labels[at] ?? '',
+    ]);
+    for (const [at, row] of requests(loose).entries()) {
+      expect([figures[at], '? ? ? ? ? ? ?', '- - - - - - -']).toContain(row);
+    }
   });
 
   it('are dealt out to labels that all come first, or left for a person', () => {
@@ -74,6 +100,12 @@ describe('headers', () => {
         wrapped,
       ),
     ).toEqual(figures);
+  });
+
+  it('that contradict the sums of the rows are not believed', () => {
+    const shifted = '申请人情况\n总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他';
+    const lines = figures.map((row, at) => `${labels[at] ?? ''} ${row}`);
+    expect(requests(lines, shifted)).toEqual(figures);
   });
 
   it('of which a line is lacking do not make columns lack', () => {
