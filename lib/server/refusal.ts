@@ -13,6 +13,8 @@ export interface Refused {
 export type RefusalCode =
   | 'unauthenticated'
   | 'password-change-needed'
+  /** Another account is signed in than the one that the page was opened with. */
+  | 'other-account'
   | 'forbidden'
   | 'not-found'
   | 'conflict'
@@ -28,6 +30,7 @@ export type RefusalCode =
 export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   unauthenticated: 401,
   'password-change-needed': 403,
+  'other-account': 409,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,

@@ -45,7 +45,7 @@ export function route(name: RouteName, answer: (call: Call) => Answer): Handler 
   return (request, context) =>
     answered(name, request, async (server) => {
       const actor = await actorOf(server, request.headers);
-      const refused = refusalFor(name, actor);
+      const refused = refusalFor(name, actor) ?? refusalOfOther(request, actor);
       if (actor === null || refused !== null) return refused;
       return answer({ ...(await callOf(server, request, context)), actor });
     });
@@ -59,6 +59,16 @@ function refusalFor(name: RouteName, actor: Actor | null): Refused | null {
     return refuse('password-change-needed', '请先修改初始密码，再继续。');
   }
   return mayAnywhere(actor, need) ? null : refuse('forbidden', '您的账号没有做这件事的权限。');
+}
+
+/**
+ * A page may say by `as` for whom it was opened. It gives no right: somebody who signed in later
+ * in the same browser must not go on in the name of the one before.
+ */
+function refusalOfOther(request: Request, actor: Actor | null): Refused | null {
+  const expected = new URL(request.url).searchParams.get('as');
+  if (expected === null || expected === actor?.id) return null;
+  return refuse('other-account', '这个浏览器里现在登录的是另一个账号，请用原来的账号登录。');
 }
 
 async function callOf(
