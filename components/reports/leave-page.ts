@@ -1,5 +1,6 @@
 import type { CopyKey } from '@/lib/storage/copy-store';
 import { keepUnsaved } from '@/lib/storage/unsaved-edits';
+import { reportPath } from './report-path';
 import type { ServedCopy } from './served-copy';
 
 export interface Leaving {
@@ -21,8 +22,9 @@ export function leavePage({ key, owner, unkept, copy }: Leaving): void {
   const body = JSON.stringify(request);
   if (body.length > MOST_AT_THE_END) return;
   const headers = { 'Content-Type': 'application/json' };
-  const path = `/api/reports/${key.report}/changes`;
-  fetch(path, { method: 'POST', headers, body, keepalive: true }).catch(() => {});
+  fetch(reportPath(key, 'changes'), { method: 'POST', headers, body, keepalive: true }).catch(
+    () => {},
+  );
 }
 
 /** Browsers take 64 KB of bytes for all such requests together. */

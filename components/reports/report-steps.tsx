@@ -40,7 +40,7 @@ export function ReportSteps({ session, canWrite, look }: ReportStepsProps) {
           撤回
         </button>
       ) : null}
-      <Link href={`/reports/${session.id}/history`} className={shape}>
+      <Link href={`/reports/${session.key.report}/history`} className={shape}>
         历史
       </Link>
       <SubmitDialog session={session} open={asked === 'submit'} onClose={() => ask(null)} />

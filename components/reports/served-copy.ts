@@ -38,7 +38,8 @@ export interface CopyOptions {
   readonly owner: string;
   readonly opened: OpenedReport;
   readonly kept: LoadedCopy;
-  call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<ServerAnswer>;
+  /** To a route of this report, in the name of the account that opened it. */
+  call(method: 'GET' | 'POST', route: string, body?: unknown): Promise<ServerAnswer>;
   isBusy: IsBusy;
   /** Texts that the form has to show now; the state is the new one already. */
   onReceived(texts: Readonly<Record<string, string>>): void;
@@ -122,8 +123,8 @@ function nextRequest(parts: Parts): SaveRequest | null {
 }
 
 async function save(parts: Parts, request: SaveRequest): Promise<Exchanged> {
-  const { key, call, isBusy } = parts.options;
-  const answer = await call('POST', `/api/reports/${key.report}/changes`, request);
+  const { call, isBusy } = parts.options;
+  const answer = await call('POST', 'changes', request);
   if (!answer.ok) return failed(parts, answer);
   const read = saveAnswerSchema.safeParse(answer.value);
   if (!read.success) return unreadable(parts);
@@ -133,9 +134,8 @@ async function save(parts: Parts, request: SaveRequest): Promise<Exchanged> {
 }
 
 async function askNews(parts: Parts): Promise<Exchanged> {
-  const { key, call, isBusy } = parts.options;
-  const path = `/api/reports/${key.report}/news?known=${parts.state.known}`;
-  const answer = await call('GET', path);
+  const { call, isBusy } = parts.options;
+  const answer = await call('GET', `news?known=${parts.state.known}`);
   if (!answer.ok) return failed(parts, answer);
   const read = newsSchema.safeParse(answer.value);
   if (!read.success) return unreadable(parts);

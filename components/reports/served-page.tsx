@@ -34,7 +34,7 @@ export function ServedPage(props: ServedPageProps) {
   const { session, isOwner, damaged } = state;
   return (
     <ServedWorkspace
-      key={`${session.id}-${isOwner}`}
+      key={`${session.key.report}-${isOwner}`}
       session={session}
       isOwner={isOwner}
       damaged={damaged}

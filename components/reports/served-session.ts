@@ -14,6 +14,7 @@ import type { Template } from '@/lib/template/template';
 import { collisionNotes, type Received, receivedFrom } from './collision-texts';
 import { createExchangeLoop, type ExchangeLoop } from './exchange-loop';
 import { leavePage, localKeyOf } from './leave-page';
+import { reportPath } from './report-path';
 import { statusOf } from './save-status';
 import { createServedCopy, type ServedCopy } from './served-copy';
 import type { ServedSession, ServedView } from './served-view';
@@ -67,7 +68,7 @@ export function createServedSession(start: ServedStart): ServedSession {
   if (copy.hasWaiting()) loop.now();
   changed(parts);
   return {
-    id: start.key.report,
+    key: start.key,
     editor,
     view: () => parts.view,
     subscribe: (listener) => {
@@ -103,7 +104,7 @@ function partsOf(start: ServedStart): Parts {
   const watch = createTypingWatch();
   const copy = createServedCopy({
     ...{ key, database, owner, opened, kept },
-    call: callServer,
+    call: (method, route, body) => callServer(method, reportPath(key, route), body),
     isBusy: (name) => watch.isTyping(parts.editor, name),
     onReceived: (texts) => receive(parts, texts),
     onChange: () => changed(parts),
@@ -190,7 +191,7 @@ function viewOf({ start, copy, opened, received, collisions }: Unseen): ServedVi
 async function readHead(parts: Parts): Promise<void> {
   if (parts.isReadingHead) return;
   parts.isReadingHead = true;
-  const answer = await callServer('GET', `/api/reports/${parts.start.key.report}`);
+  const answer = await callServer('GET', reportPath(parts.start.key, ''));
   parts.isReadingHead = false;
   const read = answer.ok ? openedReportSchema.safeParse(answer.value) : null;
   if (read?.success !== true) return;

@@ -1,4 +1,5 @@
 import type { FormEditor } from '@/components/form/form-editor';
+import type { CopyKey } from '@/lib/storage/copy-store';
 import type { Collision } from '@/lib/sync/copy-state';
 import type { OpenedReport } from '@/lib/sync/report-answers';
 import type { ReportState } from '@/lib/sync/report-state';
@@ -24,7 +25,7 @@ export interface ServedView {
 
 /** One served report in the form: every edit goes to the journal at once, and to the server. */
 export interface ServedSession {
-  readonly id: string;
+  readonly key: CopyKey;
   readonly editor: FormEditor;
   view(): ServedView;
   subscribe(listener: () => void): () => void;

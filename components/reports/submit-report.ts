@@ -1,5 +1,6 @@
 import { callServer } from '@/components/account/call-server';
 import { openedReportSchema } from '@/lib/sync/report-answers';
+import { reportPath } from './report-path';
 import type { ServedSession } from './served-view';
 import { waitUntilSaved } from './wait-until-saved';
 
@@ -17,7 +18,7 @@ export function withdrawReport(session: ServedSession): Promise<StepProblem> {
 }
 
 async function step(session: ServedSession, name: string, body: object): Promise<StepProblem> {
-  const answer = await callServer('POST', `/api/reports/${session.id}/${name}`, body);
+  const answer = await callServer('POST', reportPath(session.key, name), body);
   if (!answer.ok) {
     session.sync();
     return answer.refusal.message;
