@@ -46,7 +46,7 @@ test('the list says who has handed in, and what waits comes first', async ({ pag
 });
 
 test('the list tells lateness once a date is set', async ({ page }) => {
-  const data = { submitBy: '2020-01-10', publishBy: '2020-01-31' };
+  const data = { submitBy: `${year + 1}-01-10`, publishBy: `${year + 1}-01-31` };
   await answered(season.county.office.put(`/api/seasons/${year}`, { data }));
   await openList(page, season);
   await expect(row(page, UNITS[0])).toContainText(/迟交\d+天/u);
