@@ -54,7 +54,7 @@ export function ChangesList(props: ChangesListProps) {
       <div ref={list} className="relative min-h-0 flex-1 overflow-y-auto px-4 pb-4">
         {groups.map(({ name, changes: own }) => (
           <section key={name} aria-label={name}>
-            <h3 className="sticky top-0 z-10 bg-paper pt-3 pb-1.5 text-sm font-semibold">{name}</h3>
+            <h2 className="sticky top-0 z-10 bg-paper pt-3 pb-1.5 text-sm font-semibold">{name}</h2>
             <ul className="space-y-1.5">
               {own.map((change) => (
                 <ChangeItem

@@ -38,8 +38,8 @@ export function watchPointer(
     now().onPick?.(picked);
   };
   const click = (event: MouseEvent) => {
-    if (wasDragged) event.stopPropagation();
-    else clicked(now(), event);
+    if (wasDragged || isDouble(event)) event.stopPropagation();
+    if (!wasDragged) clicked(now(), event);
     wasDragged = false;
   };
   const stop = new AbortController();
@@ -47,7 +47,7 @@ export function watchPointer(
   holder.addEventListener('pointerdown', down, { signal });
   window.addEventListener('pointermove', move, { signal });
   window.addEventListener('pointerup', up, { signal });
-  // Before the buttons of the marks: the end of a drag over one of them is no click.
+  // Before the buttons of the marks: neither the end of a drag nor a second click is theirs.
   holder.addEventListener('click', click, { signal, capture: true });
   return () => stop.abort();
 }
@@ -55,8 +55,7 @@ export function watchPointer(
 /** A single click chooses a mark, or else a cell; a double click a cell or a sentence. */
 function clicked(picking: Picking, event: MouseEvent): void {
   const mark = markUnder(event);
-  const isDouble = event.detail === 2;
-  if (mark !== null && !isDouble) {
+  if (mark !== null && !isDouble(event)) {
     if (!mark.isButton) picking.onMark(mark.id);
     return;
   }
@@ -64,7 +63,11 @@ function clicked(picking: Picking, event: MouseEvent): void {
   if (hit === null || picking.onPick === null) return;
   const { field } = hit;
   if (hit.kind === 'cell') picking.onPick({ field, quote: picking.texts[field] ?? '', start: 0 });
-  else if (isDouble || isFinger(event)) pickSentence(picking, hit);
+  else if (isDouble(event) || isFinger(event)) pickSentence(picking, hit);
+}
+
+function isDouble({ detail }: MouseEvent): boolean {
+  return detail === 2;
 }
 
 function isFinger(event: MouseEvent): boolean {
