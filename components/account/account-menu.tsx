@@ -1,11 +1,11 @@
 'use client';
 
 import { Menu } from '@base-ui/react/menu';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
+import { LeaveDialog } from '@/components/reports/leaving/leave-dialog';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
-import { beforeSignOut } from './before-sign-out';
 import { callServer } from './call-server';
 import { HeaderMenu, MENU_ITEM } from './header-menu';
 import { ROLE_NAMES, type Viewer } from './viewer';
@@ -13,9 +13,11 @@ import { ROLE_NAMES, type Viewer } from './viewer';
 /** Who is signed in, and the way out. */
 export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
   const [problem, setProblem] = useState<string | null>(null);
-  const leave = () => {
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = useCallback(() => {
+    setLeaving(false);
     signOut().then(setProblem, () => setProblem(NOT_DONE));
-  };
+  }, []);
   return (
     <>
       <HeaderMenu
@@ -24,10 +26,13 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
         links={OWN_LINKS}
         head={<Person viewer={viewer} />}
       >
-        <Menu.Item className={MENU_ITEM} onClick={leave}>
+        <Menu.Item className={MENU_ITEM} onClick={() => setLeaving(true)}>
           退出登录
         </Menu.Item>
       </HeaderMenu>
+      {isLeaving ? (
+        <LeaveDialog user={viewer.id} onLeave={leave} onStay={() => setLeaving(false)} />
+      ) : null}
       <Modal
         title="还没有退出登录"
         open={problem !== null}
@@ -62,7 +67,6 @@ function Person({ viewer }: { readonly viewer: Viewer }) {
 
 /** Why the person is still signed in; `null` where that is what the person wanted, or is over. */
 async function signOut(): Promise<string | null> {
-  if (!(await beforeSignOut())) return null;
   const answer = await callServer('POST', '/api/sign-out');
   // A session that is over already is what was asked for.
   if (!answer.ok && answer.status !== 401) return answer.refusal.message;

@@ -1,8 +1,14 @@
 'use client';
 
-import { Menu } from '@base-ui/react/menu';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 export interface MenuLink {
   readonly path: string;
@@ -22,38 +28,49 @@ interface HeaderMenuProps {
 
 /** A button in the bar at the top that opens a list of places. */
 export function HeaderMenu({ label, title, links, head, children }: HeaderMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    trigger.current?.focus();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger
+    <nav aria-label={title ?? label} className="relative" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <button
+        ref={trigger}
+        type="button"
         aria-label={title}
-        className="flex max-w-40 items-center gap-1 rounded px-2.5 py-1 text-[0.9375rem] text-white hover:bg-white/15 focus-visible:outline-white data-popup-open:bg-white/20 max-sm:max-w-28"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        className="flex max-w-40 items-center gap-1 rounded px-2.5 py-1 text-[0.9375rem] text-white hover:bg-white/15 focus-visible:outline-white aria-expanded:bg-white/20 max-sm:max-w-28"
+        onClick={() => setOpen(!isOpen)}
       >
         <span className="truncate">{label}</span>
         <span aria-hidden="true" className="text-xs">
           ▾
         </span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={6} className="z-40">
-          <Menu.Popup className="fade-in card min-w-48 max-w-72 p-1.5 shadow-xl">
-            {head}
-            {links.map(({ path, label: text }) => (
-              <Menu.LinkItem
-                key={path}
-                closeOnClick
-                render={<Link href={path} />}
-                className={MENU_ITEM}
-              >
-                {text}
-              </Menu.LinkItem>
-            ))}
-            {children}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+      </button>
+      <div
+        id={panel}
+        hidden={!isOpen}
+        className="fade-in card absolute top-full right-0 z-40 mt-1.5 w-max max-w-72 min-w-48 p-1.5 text-ink shadow-xl"
+      >
+        {head}
+        {links.map(({ path, label: text }) => (
+          <Link key={path} href={path} className={MENU_ITEM} onClick={() => setOpen(false)}>
+            {text}
+          </Link>
+        ))}
+        {children}
+      </div>
+    </nav>
   );
 }
 
 export const MENU_ITEM =
-  'block w-full cursor-pointer rounded px-3 py-1.5 text-left data-highlighted:bg-wash data-highlighted:text-accent-deep';
+  'block w-full cursor-pointer rounded px-3 py-1.5 text-left hover:bg-wash hover:text-accent-deep focus-visible:bg-wash';

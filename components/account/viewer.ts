@@ -2,6 +2,8 @@ export type ViewerRole = 'clerk' | 'reviewer' | 'administrator';
 
 /** The person before the screen. */
 export interface Viewer {
+  /** Of the account; what lies in this browser for it goes by the id. */
+  readonly id: string;
   readonly username: string;
   readonly name: string;
   readonly role: ViewerRole;

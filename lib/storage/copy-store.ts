@@ -60,17 +60,13 @@ export async function ownCopy(
   return before;
 }
 
-/** Reports of this account that have something waiting in this browser. */
-export async function waitingReports(
+/** Reports that were written with this account in this browser. */
+export async function copiedReports(
   database: DraftDatabase,
   user: string,
 ): Promise<readonly string[]> {
-  const transaction = database.transaction(COPY_STORES);
-  const keys = await Promise.all([
-    transaction.objectStore('copyChanges').getAllKeys(rangeOfUser(user)),
-    transaction.objectStore('copyCollisions').getAllKeys(rangeOfUser(user)),
-  ]);
-  return [...new Set(keys.flat().map(([, report]) => report))];
+  const keys = await database.getAllKeys('copyHeads', rangeOfUser(user));
+  return keys.map(([, report]) => report);
 }
 
 export async function removeCopies(database: DraftDatabase, user: string): Promise<void> {

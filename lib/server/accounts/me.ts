@@ -3,6 +3,7 @@ import type { Server } from '../server';
 
 /** What a page may know of the person before it. */
 export interface Me {
+  readonly id: string;
   readonly username: string;
   readonly name: string;
   readonly role: Role;
@@ -19,9 +20,9 @@ export async function meOf({ database }: Server, actor: Actor): Promise<Me> {
     .select(['user.username', 'user.displayUsername', 'unit.name as unitName'])
     .where('user.id', '=', actor.id)
     .executeTakeFirstOrThrow();
-  const { name, role, unitId, mustChangePassword } = actor;
+  const { id, name, role, unitId, mustChangePassword } = actor;
   return {
-    ...{ name, role, unitId, mustChangePassword },
+    ...{ id, name, role, unitId, mustChangePassword },
     username: row.displayUsername ?? row.username,
     unitName: row.unitName,
     permissions: ACTIONS.filter((action) => mayAnywhere(actor, action)),
