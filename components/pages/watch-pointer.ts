@@ -1,7 +1,7 @@
 import { sentencesOf } from '@/lib/compare/sentences';
 import { type Hit, hitAt, type PagePoint, placeNear } from '@/lib/pages/field-hit';
 import type { Picked } from './mark';
-import type { Picking } from './use-picking';
+import type { Picking } from './picking';
 
 interface Drag {
   readonly field: string;
