@@ -89,6 +89,7 @@ module.exports = {
     sees('checkup', ['template', 'findings', 'cells', 'report', 'checks', 'document', 'import']),
     sees('command', [
       'import',
+      'roster',
       'template',
       'findings',
       'cells',
@@ -123,7 +124,7 @@ module.exports = {
     door('saxes', '^lib/import/readers/parse-xml\\.ts$'),
     door(
       'fflate',
-      '^(bench/|lib/import/readers/open-package|lib/writers/docx-archive|lib/server/bulk/)',
+      '^(bench/|lib/import/readers/open-package|lib/writers/docx-archive|lib/server/bulk/|components/import/results/checkup-archive)',
     ),
     door('parse5', '^lib/import/readers/html[^/]*\\.ts$'),
     door('write-excel-file', '^components/(import/results|admin)/'),

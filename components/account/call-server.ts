@@ -16,6 +16,8 @@ export interface ServerRefusal {
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const ANSWER_WITHIN_MS = 60_000;
+/** Thousands of first passwords take minutes to make. */
+const LONGER_MS: Readonly<Record<string, number>> = { '/api/units/many': 900_000 };
 
 /** Asks the server for something; what cannot be reached is refused as `offline`. */
 export async function callServer(
@@ -45,7 +47,7 @@ async function responseOf(method: Method, path: string, body: unknown): Promise<
   try {
     return await fetch(path, {
       method,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: AbortSignal.timeout(LONGER_MS[path] ?? ANSWER_WITHIN_MS),
       ...(body === undefined
         ? {}
         : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),

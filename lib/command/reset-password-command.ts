@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
+import { userNameOf } from '@/lib/roster/user-names';
 import { resetPassword } from '@/lib/server/accounts/accounts';
-import { userNameOf } from '@/lib/server/accounts/user-names';
 import { openDatabase } from '@/lib/server/database/database';
 import { migrationsOf } from '@/lib/server/database/migrations';
 import { placeOf } from '@/lib/server/database/place';

@@ -1,6 +1,6 @@
 import { personNameProblem } from './person-name';
 import type { PlannedAccount, RosterColumn, RosterIssue, RosterRow } from './roster';
-import { usernameKey, usernameProblem } from './username';
+import { isUserName, USER_NAME_RULE, userNameOf } from './user-names';
 
 export interface PlannedAccounts {
   /** By row. */
@@ -32,7 +32,7 @@ export function planAccounts(
       const name = row[columns.name];
       if (username === '' && name === '') return [];
       issues.push(...personIssues(row, columns).map((issue) => ({ row: index, ...issue })));
-      const key = usernameKey(username);
+      const key = userNameOf(username);
       const text = takenText(key, taken, inList.get(key));
       if (text !== null) issues.push({ row: index, column: columns.username, text });
       inList.set(key, inList.get(key) ?? index);
@@ -55,7 +55,8 @@ function personIssues(
 }
 
 function usernameText(username: string): string | null {
-  return username === '' ? '填了姓名，还要填用户名。' : usernameProblem(username);
+  if (username === '') return '填了姓名，还要填用户名。';
+  return isUserName(userNameOf(username)) ? null : USER_NAME_RULE;
 }
 
 function takenText(

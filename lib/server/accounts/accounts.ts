@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { isUserName, USER_NAME_RULE, userNameOf } from '@/lib/roster/user-names';
 import type { Role } from '../access/access';
 import type { Writes } from '../database/database';
 import { isRefused, type Refused, refuse } from '../refusal';
@@ -7,7 +8,6 @@ import type { Server } from '../server';
 import { clearAttempts } from './attempts';
 import { hashOf, temporaryPassword } from './passwords';
 import { endSessions, setPassword } from './set-password';
-import { isUserName, USER_NAME_RULE, userNameOf } from './user-names';
 
 export interface NewAccount {
   readonly username: string;

@@ -1,11 +1,11 @@
 import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins';
 
+import { isUserName, LONGEST_NAME, SHORTEST_NAME, userNameOf } from '@/lib/roster/user-names';
 import { type Scheme, schemeOf } from '../http/sender';
 import type { Server } from '../server';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';
 import { secretOf } from './secret';
-import { isUserName, LONGEST_NAME, SHORTEST_NAME, userNameOf } from './user-names';
 
 const known = new WeakMap<Server, Map<Scheme, Promise<Auth>>>();
 

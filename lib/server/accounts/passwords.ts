@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 
-import { userNameOf } from './user-names';
+import { userNameOf } from '@/lib/roster/user-names';
 
 export const SHORTEST_PASSWORD = 8;
 export const LONGEST_PASSWORD = 128;

@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
+import { isUserName, USER_NAME_RULE, userNameOf } from '@/lib/roster/user-names';
 import type { Reads, Writes } from '../database/database';
 import { isRefused, type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
 import { insertAccount } from './accounts';
 import { hashOf, problemOfPassword } from './passwords';
-import { isUserName, USER_NAME_RULE, userNameOf } from './user-names';
 
 const CODE = 'setupCode';
 const CODE_BYTES = 15;

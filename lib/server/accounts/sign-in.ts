@@ -1,5 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 
+import { isUserName, userNameOf } from '@/lib/roster/user-names';
 import { addressOf } from '../http/sender';
 import { isRefused, type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
@@ -7,7 +8,6 @@ import { countAddress, forgiveAddress } from './address-limit';
 import { clearAttempts, countAttempt } from './attempts';
 import { authFor } from './auth';
 import { hashOf } from './passwords';
-import { isUserName, userNameOf } from './user-names';
 
 export interface Credentials {
   readonly username: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { isUserName, userNameOf } from '@/lib/roster/user-names';
 import { problemOfPassword, temporaryPassword } from '@/lib/server/accounts/passwords';
-import { isUserName, userNameOf } from '@/lib/server/accounts/user-names';
 
 describe('a user name', () => {
   it.each([
