@@ -21,38 +21,43 @@ type Progress =
   | { readonly kind: 'left'; readonly reports: readonly LeftReport[] };
 
 /** While this is shown, what waits in this browser goes to the server. */
-export function LeaveDialog({ user, onLeave, onStay }: LeaveDialogProps) {
-  const { progress, run } = useClearing(user, onLeave);
+export function LeaveDialog(props: LeaveDialogProps) {
+  const [attempt, setAttempt] = useState(1);
+  return <Attempt key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+interface AttemptProps extends LeaveDialogProps {
+  readonly onAgain: () => void;
+}
+
+function Attempt({ user, onLeave, onStay, onAgain }: AttemptProps) {
+  const progress = useClearing(user, onLeave);
+  if (progress.kind === 'running') {
+    return (
+      <Modal title="正在退出登录" open onClose={onStay}>
+        <p role="status" className="mt-3">
+          正在把填的内容保存到服务器…
+          {progress.of > 1 ? `（第${progress.done + 1}份，共${progress.of}份）` : ''}
+        </p>
+        <progress className="progress mt-3" aria-label="正在保存" />
+        <div className="mt-5 flex justify-end">
+          <Button onClick={onStay}>不退出</Button>
+        </div>
+      </Modal>
+    );
+  }
   return (
-    <Modal
-      title={progress.kind === 'running' ? '正在退出登录' : '有内容还没保存到服务器'}
-      open
-      onClose={onStay}
-    >
-      {progress.kind === 'running' ? (
-        <>
-          <p role="status" className="mt-3">
-            正在把填的内容保存到服务器…
-            {progress.of > 1 ? `（第${progress.done + 1}份，共${progress.of}份）` : ''}
-          </p>
-          <progress className="progress mt-3" />
-        </>
-      ) : (
-        <LeftList reports={progress.reports} />
-      )}
+    <Modal title="有内容还没保存到服务器" open onClose={onStay}>
+      <LeftList reports={progress.reports} />
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         <Button onClick={onStay}>不退出</Button>
-        {progress.kind === 'running' ? null : (
-          <>
-            <Button onClick={() => saveJson('未保存的内容.json', progress.reports)}>
-              导出未保存的内容
-            </Button>
-            <Button onClick={onLeave}>仍然退出</Button>
-            <Button look="primary" onClick={run}>
-              再试一次
-            </Button>
-          </>
-        )}
+        <Button onClick={() => saveJson('未保存的内容.json', progress.reports)}>
+          导出未保存的内容
+        </Button>
+        <Button onClick={onLeave}>仍然退出</Button>
+        <Button look="primary" onClick={onAgain}>
+          再试一次
+        </Button>
       </div>
     </Modal>
   );
@@ -78,12 +83,8 @@ function LeftList({ reports }: { readonly reports: readonly LeftReport[] }) {
   );
 }
 
-const STARTED: Progress = { kind: 'running', done: 0, of: 0 };
-
-function useClearing(user: string, onLeave: () => void) {
-  const [progress, setProgress] = useState<Progress>(STARTED);
-  const [attempt, setAttempt] = useState(0);
-  // Every further attempt starts it again.
+function useClearing(user: string, onLeave: () => void): Progress {
+  const [progress, setProgress] = useState<Progress>({ kind: 'running', done: 0, of: 0 });
   useEffect(() => {
     let isStopped = false;
     const show = (next: Progress) => {
@@ -100,12 +101,8 @@ function useClearing(user: string, onLeave: () => void) {
     return () => {
       isStopped = true;
     };
-  }, [user, onLeave, attempt]);
-  const run = () => {
-    setProgress(STARTED);
-    setAttempt(attempt + 1);
-  };
-  return { progress, run };
+  }, [user, onLeave]);
+  return progress;
 }
 
 function unreadable(error: unknown): LeftReport {
