@@ -1,6 +1,5 @@
 'use client';
 
-import { Menu } from '@base-ui/react/menu';
 import { useCallback, useState } from 'react';
 
 import { LeaveDialog } from '@/components/reports/leaving/leave-dialog';
@@ -26,9 +25,9 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
         links={OWN_LINKS}
         head={<Person viewer={viewer} />}
       >
-        <Menu.Item className={MENU_ITEM} onClick={() => setLeaving(true)}>
+        <button type="button" className={MENU_ITEM} onClick={() => setLeaving(true)}>
           退出登录
-        </Menu.Item>
+        </button>
       </HeaderMenu>
       {isLeaving ? (
         <LeaveDialog user={viewer.id} onLeave={leave} onStay={() => setLeaving(false)} />
