@@ -56,7 +56,12 @@ export function ServedWorkspace(props: ServedWorkspaceProps) {
       }
       comments={(onGo) => (
         <Suspense fallback={<p className="p-4 text-soft">正在读取批注…</p>}>
-          <CommentsPanel reportId={session.key.report} editor={session.editor} onGo={onGo} />
+          <CommentsPanel
+            reportId={session.key.report}
+            editor={session.editor}
+            person={{ id: session.key.user, username }}
+            onGo={onGo}
+          />
         </Suspense>
       )}
     />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { FormEditor } from '@/components/form/form-editor';
 import { openedReportSchema } from '@/lib/sync/report-answers';
 import { commentsSchema, type ReportHead } from '@/lib/sync/review-answers';
+import { Person, type PersonHere } from './person';
 import { placeName } from './place-name';
 import { reportRoutes } from './send';
 import { ThreadGroups } from './thread-groups';
@@ -17,6 +18,7 @@ import { StaleNote, Waiting } from './waiting';
 interface CommentsPanelProps {
   readonly reportId: string;
   readonly editor: FormEditor;
+  readonly person: PersonHere;
   /** Called when the form takes the focus, which is hidden on a small screen. */
   readonly onGo?: () => void;
 }
@@ -24,11 +26,19 @@ interface CommentsPanelProps {
 const WORDS: ThreadWords = { resolve: '已按要求修改', unresolve: '还没改好' };
 
 /** What the reviewer asked for, beside the clerk's form. */
-export function CommentsPanel({ reportId, editor, onGo }: CommentsPanelProps) {
+export function CommentsPanel(props: CommentsPanelProps) {
+  return (
+    <Person value={props.person}>
+      <Comments {...props} />
+    </Person>
+  );
+}
+
+function Comments({ reportId, editor, person, onGo }: CommentsPanelProps) {
   const [active, setActive] = useState<string | null>(null);
   const comments = useServed(`/api/reports/${reportId}/comments`, commentsSchema);
   const opened = useServed(`/api/reports/${reportId}`, openedReportSchema);
-  const routes = reportRoutes(reportId);
+  const routes = reportRoutes(reportId, person.id);
   const go = (id: string, field: string) => {
     setActive(id);
     onGo?.();

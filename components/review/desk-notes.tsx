@@ -23,10 +23,11 @@ export function DeskNotes({ desk, decided, done, neighbours, problem }: DeskNote
       <StaleNote problem={problem} />
       <div role="status">
         {done === '' ? null : (
-          <Note look="border-good bg-good-wash" text={done}>
+          // Drawn anew with the new state: the dialog, when it closes, takes the focus away.
+          <Note key={desk.head.state} look="border-good bg-good-wash" text={done}>
             {after === null ? null : (
               <Button ref={takeFocus} onClick={() => go(after)}>
-                下一份
+                审核下一份
               </Button>
             )}
           </Note>

@@ -1,4 +1,10 @@
 import { createContext } from 'react';
 
-/** The user name of the person who works on this page; `null` where the page does not say. */
-export const Person = createContext<string | null>(null);
+/** Who works on this page. */
+export interface PersonHere {
+  readonly id: string;
+  readonly username: string;
+}
+
+/** `null` where the page does not say. */
+export const Person = createContext<PersonHere | null>(null);

@@ -21,10 +21,10 @@ export function RefusalNote({ refusal }: { readonly refusal: ServerRefusal | nul
 
 /** A session that ran out is renewed where the person is. */
 function SignInAgain() {
-  const username = useContext(Person);
+  const person = useContext(Person);
   const [state, setState] = useState<'out' | 'asking' | 'in'>('out');
   if (state === 'in') return <p className="text-good">已重新登录，请再点一次发送。</p>;
-  if (username === null) {
+  if (person === null) {
     return (
       <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
         在新窗口登录，再回到这里点一次发送
@@ -38,7 +38,7 @@ function SignInAgain() {
       </Button>
       <SignInDialog
         open={state === 'asking'}
-        username={username}
+        username={person.username}
         onClose={() => setState('out')}
         onSignedIn={() => setState('in')}
       />

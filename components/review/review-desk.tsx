@@ -28,7 +28,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const decided = useDecided(head, done.count);
   const [isSideOpen, setSideOpen] = useState(false);
   useNeighbourKeys(neighbours);
-  useOpened(head, desk.copy?.number ?? null);
+  useOpened(head, desk.routes, desk.copy?.number ?? null);
   const finish = (text: string) => {
     setDone(({ count }) => ({ text, count: count + 1 }));
     onChanged();

@@ -16,7 +16,7 @@ const ASK_AGAIN_MS = 20_000;
 
 /** What a unit submitted, as printed, with everything that is said of it. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { reportId, username } = props;
+  const { reportId, person } = props;
   const { value, problem, reload } = useServed(`/api/reports/${reportId}`, openedReportSchema);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -26,7 +26,7 @@ export function ReviewPage(props: ReviewPageProps) {
   }, [reload]);
   const head = value?.report;
   return (
-    <Person value={username}>
+    <Person value={person}>
       {head === undefined ? (
         <main id="main" className="mx-auto w-full max-w-5xl px-5 py-6">
           <Waiting what="这份报告" problem={problem} onRetry={reload} />

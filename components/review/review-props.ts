@@ -1,11 +1,12 @@
 import type { Template } from '@/lib/template/template';
+import type { PersonHere } from './person';
 import type { Before } from './use-changes';
 
 export interface ReviewPageProps {
   readonly templates: readonly Template[];
   readonly reportId: string;
-  /** The user name of the reader. */
-  readonly username: string;
+  /** The reader. */
+  readonly person: PersonHere;
   /** The filters of the list that the reader comes from; `null` for one who has no list. */
   readonly search: string | null;
   readonly start: ReviewStart;

@@ -23,9 +23,11 @@ export interface NewComment {
   readonly text: string;
 }
 
-export function reportRoutes(report: string): ReportRoutes {
+/** The server refuses when somebody other than `person` has signed in in this browser since. */
+export function reportRoutes(report: string, person: string): ReportRoutes {
+  const as = `?as=${encodeURIComponent(person)}`;
   const post = async (path: string, body: unknown): Promise<Sent> => {
-    const called = await callServer('POST', `/api/reports/${report}/${path}`, body);
+    const called = await callServer('POST', `/api/reports/${report}/${path}${as}`, body);
     return called.ok ? null : called.refusal;
   };
   return {

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
+
+import { Person } from './person';
 
 const PREFIX = 'gouji-typed:';
 
@@ -6,7 +8,8 @@ const PREFIX = 'gouji-typed:';
  * A text that is being written and not sent yet. It stays in this window over a failed request, a
  * reload and signing in again, and goes when `''` is set.
  */
-export function useTypedText(name: string): readonly [string, (text: string) => void] {
+export function useTypedText(field: string): readonly [string, (text: string) => void] {
+  const name = `${useContext(Person)?.id ?? ''}:${field}`;
   const [text, setText] = useState('');
   useEffect(() => {
     setText(window.sessionStorage.getItem(PREFIX + name) ?? '');

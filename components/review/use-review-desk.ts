@@ -51,9 +51,9 @@ export interface DeskProps extends ReviewPageProps {
 }
 
 export function useReviewDesk(props: DeskProps): Desk {
-  const { head, templates, start } = props;
+  const { head, templates, start, person } = props;
   const newest = head.copies.at(-1)?.number ?? 0;
-  const routes = useMemo(() => reportRoutes(head.id), [head.id]);
+  const routes = useMemo(() => reportRoutes(head.id, person.id), [head.id, person.id]);
   const [shown, show] = useState(start.copy ?? newest);
   const [tab, setTab] = useState<SideTab>(start.before === null ? 'findings' : 'changes');
   const [isCompared, setCompared] = useState(start.before !== null);

@@ -131,7 +131,7 @@ test('a return needs a reason, takes the comments along and is told to the unit'
   await dialog.getByRole('button', { name: '退回给单位' }).click();
   await expect(page.getByText('已退回第1次提交')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('已退回');
-  await expect(page.getByRole('button', { name: '下一份' }).first()).toBeFocused();
+  await expect(page.getByRole('button', { name: '审核下一份' })).toBeFocused();
 });
 
 test("a colleague's decision in the meantime is told and not overwritten", async ({

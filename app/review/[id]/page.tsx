@@ -20,7 +20,7 @@ export default async function Page({ params, searchParams }: PageProps<'/review/
         key={id}
         templates={templates}
         reportId={id}
-        username={viewer.username}
+        person={{ id: viewer.id, username: viewer.username }}
         search={viewer.role === 'clerk' ? null : searchOf(viewIn(asked.toString()))}
         start={{
           copy: wholeNumber(asked.get('copy')),
