@@ -1,9 +1,8 @@
-import { fieldLabel } from '@/components/pages/field-labels';
+import { fieldLabel, hasCell } from '@/components/pages/field-labels';
 import { NOT_APPLICABLE } from '@/lib/cells/cell-value';
 import type { Change, Figure, SentenceChange } from '@/lib/compare/change';
 import { namesOf } from '@/lib/findings/names';
 import type { Template } from '@/lib/template/template';
-import { cellsOf } from '@/lib/template/walk';
 
 /** The edition of the report after, and that of the one before. */
 export interface ComparedTemplates {
@@ -48,8 +47,7 @@ export function valueChange(
 }
 
 function cellName({ template, beforeTemplate }: ComparedTemplates, address: string): string {
-  const isIn = (one: Template) => cellsOf(one).some((cell) => cell.address === address);
-  const own = [template, beforeTemplate].find(isIn);
+  const own = [template, beforeTemplate].find((one) => hasCell(one, address));
   return own === undefined ? address : namesOf(own).cell(address);
 }
 

@@ -1,19 +1,23 @@
 import { placeName } from '@/components/review/place-name';
 import { namesOf } from '@/lib/findings/names';
+import { compiledTemplateOf } from '@/lib/report/compiled-template';
 import { isCellName, noteField, sectionField } from '@/lib/report/field-names';
 import type { Texts } from '@/lib/report/report-texts';
 import type { Template } from '@/lib/template/template';
-import { cellsOf, cellsOfTable } from '@/lib/template/walk';
+import { cellsOfTable } from '@/lib/template/walk';
 
 /** What a field is called within its section; a cell that the edition lacks by its address. */
 export function fieldLabel(template: Template, field: string): string {
   if (isCellName(field)) {
-    const isKnown = cellsOf(template).some(({ address }) => address === field);
-    return isKnown ? namesOf(template).cell(field) : field;
+    return hasCell(template, field) ? namesOf(template).cell(field) : field;
   }
   const contact = template.preface.contactFields.find(({ id }) => field === `contact.${id}`);
   if (contact !== undefined) return contact.label;
   return OWN_NAMES[field] ?? placeName(template, field);
+}
+
+export function hasCell(template: Template, address: string): boolean {
+  return compiledTemplateOf(template).indexOf.has(address);
 }
 
 const OWN_NAMES: Readonly<Record<string, string>> = {

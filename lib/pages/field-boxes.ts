@@ -1,5 +1,6 @@
+import { anchorsOn } from './anchors-on';
 import { millimetresOf } from './page-geometry';
-import type { Page, Pages, PlacedAnchor, PlacedHead } from './pages';
+import type { Pages, PlacedAnchor, PlacedHead } from './pages';
 
 /** An area of a page, in millimetres from its top left corner. */
 export interface FieldBox {
@@ -22,30 +23,62 @@ export interface FieldRange {
  * a place between two characters, a box without width. A field without text is its heading.
  */
 export function boxesOf(pages: Pages, field: string, range?: FieldRange): readonly FieldBox[] {
-  const cells = onPages(pages, ({ values }) => values.filter(({ address }) => address === field));
+  const { cells, heads } = placesOf(pages, field);
   if (cells.length > 0) return cells;
   const texts = textBoxesOf(pages, field, range);
-  if (texts.length > 0) return texts;
-  return onPages(pages, ({ heads }) => heads.filter((head) => head.field === field));
+  return texts.length > 0 ? texts : heads;
 }
 
 /** Only what shows the text of a field itself. */
 export function textBoxesOf(pages: Pages, field: string, range?: FieldRange): readonly FieldBox[] {
-  if (range !== undefined && range.start === range.end) {
-    return placeBoxes(pages, field, range.start);
+  const { lines } = placesOf(pages, field);
+  if (range === undefined)
+    return lines.map((line) => boxBetween(line, 0, line.anchor.starts.length));
+  if (range.start === range.end) return placeBoxes(lines, range.start);
+  return lines.flatMap((line) => boxesIn(line, range));
+}
+
+/** All that is known of a field on the pages. */
+interface FieldPlaces {
+  readonly cells: FieldBox[];
+  readonly lines: Line[];
+  readonly heads: FieldBox[];
+}
+
+interface Line {
+  readonly page: number;
+  readonly anchor: PlacedAnchor;
+}
+
+const NOWHERE: FieldPlaces = { cells: [], lines: [], heads: [] };
+const known = new WeakMap<Pages, ReadonlyMap<string, FieldPlaces>>();
+
+/** Each field is looked up once for each set of pages, not page by page for every mark. */
+function placesOf(pages: Pages, field: string): FieldPlaces {
+  const places = known.get(pages) ?? allPlaces(pages);
+  known.set(pages, places);
+  return places.get(field) ?? NOWHERE;
+}
+
+function allPlaces({ pages }: Pages): ReadonlyMap<string, FieldPlaces> {
+  const places = new Map<string, FieldPlaces>();
+  const at = (field: string) => {
+    const own = places.get(field) ?? { cells: [], lines: [], heads: [] };
+    places.set(field, own);
+    return own;
+  };
+  for (const page of pages) {
+    const { number, values, heads } = page;
+    for (const value of values) at(value.address).cells.push(boxOf(number, value));
+    for (const anchor of anchorsOn(page)) at(anchor.field).lines.push({ page: number, anchor });
+    for (const head of heads) at(head.field).heads.push(boxOf(number, head));
   }
-  return onPages(pages, (page) => textAreas(page, field, range));
+  return places;
 }
 
-type Area = Omit<PlacedHead, 'field'>;
-
-function onPages({ pages }: Pages, areasOf: (page: Page) => readonly Area[]): readonly FieldBox[] {
-  return pages.flatMap((page) => areasOf(page).map((area) => boxOf(page, area)));
-}
-
-function boxOf({ number }: Page, { x, y, width, height }: Area): FieldBox {
+function boxOf(page: number, { x, y, width, height }: Omit<PlacedHead, 'field'>): FieldBox {
   return {
-    page: number,
+    page,
     xMm: millimetresOf(x),
     yMm: millimetresOf(y),
     widthMm: millimetresOf(width),
@@ -53,21 +86,11 @@ function boxOf({ number }: Page, { x, y, width, height }: Area): FieldBox {
   };
 }
 
-function textAreas({ anchors }: Page, field: string, range?: FieldRange): readonly Area[] {
-  return anchors
-    .filter((anchor) => anchor.field === field)
-    .flatMap((anchor) => (range === undefined ? [wholeArea(anchor)] : areaIn(anchor, range)));
-}
-
-function wholeArea(anchor: PlacedAnchor): Area {
-  return areaBetween(anchor, 0, anchor.starts.length);
-}
-
-function areaIn(anchor: PlacedAnchor, { start, end }: FieldRange): readonly Area[] {
-  const { starts } = anchor;
+function boxesIn(line: Line, { start, end }: FieldRange): readonly FieldBox[] {
+  const { starts, end: last } = line.anchor;
   const to = countWhile(starts, (place) => place < end);
-  const from = countWhile(starts, (_place, at) => (starts[at + 1] ?? anchor.end) <= start);
-  return from < to ? [areaBetween(anchor, from, to)] : [];
+  const from = countWhile(starts, (_place, at) => (starts[at + 1] ?? last) <= start);
+  return from < to ? [boxBetween(line, from, to)] : [];
 }
 
 function countWhile(
@@ -78,25 +101,19 @@ function countWhile(
   return first < 0 ? places.length : first;
 }
 
-function areaBetween({ edges, y, height }: PlacedAnchor, from: number, to: number): Area {
+/** The box of some characters of a line, the second not included. */
+function boxBetween({ page, anchor }: Line, from: number, to: number): FieldBox {
+  const { edges, y, height } = anchor;
   const x = edges[from] ?? 0;
-  return { x, y, width: (edges[to] ?? x) - x, height };
-}
-
-interface Line {
-  readonly page: Page;
-  readonly anchor: PlacedAnchor;
+  return boxOf(page, { x, y, width: (edges[to] ?? x) - x, height });
 }
 
 /** In the line that holds the place, its end included; else before what comes next. */
-function placeBoxes({ pages }: Pages, field: string, place: number): readonly FieldBox[] {
-  const lines = pages.flatMap((page) =>
-    page.anchors.filter((anchor) => anchor.field === field).map((anchor) => ({ page, anchor })),
-  );
+function placeBoxes(lines: readonly Line[], place: number): readonly FieldBox[] {
   const holds = ({ anchor }: Line) => place >= (anchor.starts[0] ?? 0) && place <= anchor.end;
   const next = ({ anchor }: Line) => place < anchor.end;
   const line = lines.find(holds) ?? lines.find(next) ?? lines.at(-1);
   if (line === undefined) return [];
   const at = countWhile(line.anchor.starts, (start) => start < place);
-  return [boxOf(line.page, areaBetween(line.anchor, at, at))];
+  return [boxBetween(line, at, at)];
 }

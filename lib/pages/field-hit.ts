@@ -1,3 +1,4 @@
+import { anchorsOn } from './anchors-on';
 import { pointsOf } from './page-geometry';
 import type { Page, Pages, PlacedAnchor, PlacedValue } from './pages';
 
@@ -20,7 +21,7 @@ export function hitAt({ pages }: Pages, point: PagePoint): Hit | null {
   const spot = spotOf(point);
   const value = page.values.find((area) => isInside(area, spot));
   if (value !== undefined) return { kind: 'cell', field: value.address };
-  const line = page.anchors.filter((anchor) => distancesTo(anchor, spot).y === 0);
+  const line = anchorsOn(page).filter((anchor) => distancesTo(anchor, spot).y === 0);
   const nearest = nearestOf(line, spot);
   if (nearest === undefined || distancesTo(nearest, spot).x > FARTHEST) return null;
   return { kind: 'text', field: nearest.field, place: placeIn(nearest, spot) };
@@ -51,7 +52,7 @@ function isInside({ x, y, width, height }: PlacedValue, spot: Spot): boolean {
 }
 
 function anchorsOf(page: Page | undefined, field: string): readonly PlacedAnchor[] {
-  return page?.anchors.filter((anchor) => anchor.field === field) ?? [];
+  return page === undefined ? [] : anchorsOn(page).filter((anchor) => anchor.field === field);
 }
 
 function nearestOf(anchors: readonly PlacedAnchor[], spot: Spot): PlacedAnchor | undefined {

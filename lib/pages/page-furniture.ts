@@ -13,7 +13,8 @@ import {
   pointsOf,
 } from './page-geometry';
 import type { PlacedText, Watermark } from './pages';
-import { naturalGaps, placeLine, type SetLine, widthOf } from './place-line';
+import { naturalGaps, placeLine, widthOf } from './place-line';
+import type { SetLine } from './set-line';
 
 const MARK_SIZE = 14;
 const LARGEST_WATERMARK = 130;

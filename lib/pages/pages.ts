@@ -1,4 +1,5 @@
 import type { FontRole } from './font-roles';
+import type { Place, SetLine, TextPurpose } from './set-line';
 
 /** Finished pages: everything that is drawn, with its place in points from the top left corner. */
 export interface Pages {
@@ -16,8 +17,8 @@ export interface Page {
   readonly fills: readonly PlacedFill[];
   /** The areas of the values, also of those that are blank. */
   readonly values: readonly PlacedValue[];
-  /** Where the texts of fields are, line by line; drawn by nobody. */
-  readonly anchors: readonly PlacedAnchor[];
+  /** The lines that show texts of fields; drawn by nobody. See `anchorsOn`. */
+  readonly lines: readonly PlacedLine[];
   /** Where to point for fields that have no text. */
   readonly heads: readonly PlacedHead[];
   readonly watermark: Watermark | null;
@@ -38,9 +39,6 @@ export interface PlacedText {
   /** The value that the text belongs to; `null` for all other text. */
   readonly address: string | null;
 }
-
-/** `repeated` is a header or label that is printed again on a later page. */
-export type TextPurpose = 'content' | 'repeated' | 'pageNumber' | 'mark';
 
 /** A straight line of `RULE_WIDTH`, horizontal or vertical. */
 export interface PlacedRule {
@@ -63,6 +61,15 @@ export interface PlacedValue {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly height: number;
+}
+
+/** A line of text as it was set, for those who ask where its characters are. */
+export interface PlacedLine {
+  readonly set: SetLine;
+  readonly place: Place;
+  /** The top of the line. */
+  readonly y: number;
   readonly height: number;
 }
 

@@ -1,26 +1,8 @@
-import type { SourceStretch } from '@/lib/document/sourced-text';
-import { gapBefore, type Line, type Measure, squeezablePlaces } from './break-lines';
+import { gapBefore, squeezablePlaces } from './break-lines';
 import { isInsideWord } from './break-places';
 import type { Glyph } from './glyphs';
-import type { PlacedText, TextPurpose } from './pages';
-
-export interface Place {
-  readonly x: number;
-  readonly baseline: number;
-  /** The width to fill; a line is stretched to it unless too much is missing. */
-  readonly width: number;
-  readonly fill: 'justify' | 'left' | 'center';
-  readonly purpose: TextPurpose;
-  readonly address: string | null;
-}
-
-export interface SetLine {
-  readonly glyphs: readonly Glyph[];
-  readonly line: Line;
-  readonly measure: Measure;
-  /** What the characters show; by their places in the text that the line is of. */
-  readonly stretches?: readonly SourceStretch[];
-}
+import type { PlacedText } from './pages';
+import type { Place, SetLine } from './set-line';
 
 /** Ems of missing width above which a line is left ragged rather than pulled apart. */
 const MOST_SLACK = 2.6;

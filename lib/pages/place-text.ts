@@ -6,9 +6,9 @@ import {
   TITLE_PITCH,
   TITLE_SIZE,
 } from './page-geometry';
-import { placeAnchors } from './place-anchors';
-import { type Place, placeLine, type SetLine } from './place-line';
+import { placeLine } from './place-line';
 import type { PreparedText, PreparedTitle } from './prepared-block';
+import type { Place, SetLine } from './set-line';
 import {
   alignToLines,
   type Flow,
@@ -96,7 +96,9 @@ function addLine(flow: Flow, set: SetLine, { pitch, fill }: LineSetting): void {
   };
   const sheet = sheetOf(flow);
   sheet.texts.push(...placeLine(set, place));
-  sheet.anchors.push(...placeAnchors(set, place, { y: pageYOf(flow), height: pitch }));
+  if (set.stretches && set.stretches.length > 0) {
+    sheet.lines.push({ set, place, y: pageYOf(flow), height: pitch });
+  }
 }
 
 function addHeads(flow: Flow, heads: readonly string[], height: number): void {

@@ -4,9 +4,10 @@ import { breakLines, type Measure } from './break-lines';
 import type { FontTables } from './font-tables';
 import { type Glyph, glyphsOf } from './glyphs';
 import { AREA_WIDTH, pointsOf, RULE_WIDTH } from './page-geometry';
-import { naturalGaps, type SetLine, widthOf } from './place-line';
+import { naturalGaps, widthOf } from './place-line';
 import { prepareNotes } from './prepare-text';
 import type { PreparedCell, PreparedTable } from './prepared-block';
+import type { SetLine } from './set-line';
 
 export const CELL_PADDING_X = 2;
 const CELL_PADDING_Y = 1.8;

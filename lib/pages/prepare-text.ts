@@ -12,8 +12,8 @@ import { breakLines, type Measure } from './break-lines';
 import type { FontTables } from './font-tables';
 import { glyphsOf, type StyledText } from './glyphs';
 import { AREA_WIDTH, BODY_INDENT, BODY_SIZE, BODY_SPACING, TITLE_SIZE } from './page-geometry';
-import type { SetLine } from './place-line';
 import type { PreparedText, PreparedTitle } from './prepared-block';
+import type { SetLine } from './set-line';
 
 type TextStyle = Omit<StyledText, 'text'>;
 

@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from '@/lib/document/document';
 import type { Measure } from './break-lines';
-import type { SetLine } from './place-line';
+import type { SetLine } from './set-line';
 
 /** A block whose lines are known but not yet where they go. */
 export type PreparedBlock = PreparedTitle | PreparedText | PreparedTable | PreparedNotes;

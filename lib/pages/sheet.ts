@@ -1,9 +1,9 @@
 import { AREA_HEIGHT, AREA_TOP, LINE_PITCH } from './page-geometry';
 import type {
   OutlineEntry,
-  PlacedAnchor,
   PlacedFill,
   PlacedHead,
+  PlacedLine,
   PlacedRule,
   PlacedText,
   PlacedValue,
@@ -15,7 +15,7 @@ export interface Sheet {
   readonly rules: PlacedRule[];
   readonly fills: PlacedFill[];
   readonly values: PlacedValue[];
-  readonly anchors: PlacedAnchor[];
+  readonly lines: PlacedLine[];
   readonly heads: PlacedHead[];
 }
 
@@ -33,7 +33,7 @@ export function openFlow(): Flow {
 }
 
 export function turnPage(flow: Flow): Sheet {
-  const sheet: Sheet = { texts: [], rules: [], fills: [], values: [], anchors: [], heads: [] };
+  const sheet: Sheet = { texts: [], rules: [], fills: [], values: [], lines: [], heads: [] };
   flow.sheets.push(sheet);
   flow.y = 0;
   return sheet;

@@ -1,22 +1,24 @@
 import type { SourceStretch } from '@/lib/document/sourced-text';
-import type { PlacedAnchor } from './pages';
-import { edgesOf, type Place, type SetLine } from './place-line';
+import type { Glyph } from './glyphs';
+import type { Page, PlacedAnchor, PlacedLine } from './pages';
+import { edgesOf } from './place-line';
+import type { SetLine } from './set-line';
 
-/** Where a line stands on the page. */
-export interface LineBand {
-  readonly y: number;
-  readonly height: number;
+const known = new WeakMap<Page, readonly PlacedAnchor[]>();
+
+/** Which parts of which fields the lines of a page show; worked out once, when first asked. */
+export function anchorsOn(page: Page): readonly PlacedAnchor[] {
+  const anchors = known.get(page) ?? page.lines.flatMap(anchorsIn);
+  known.set(page, anchors);
+  return anchors;
 }
 
-/** Which parts of which fields the characters of a line show. */
-export function placeAnchors(set: SetLine, place: Place, band: LineBand): readonly PlacedAnchor[] {
-  const { stretches = [] } = set;
-  if (stretches.length === 0 || set.line.end === set.line.start) return [];
+function anchorsIn(line: PlacedLine): readonly PlacedAnchor[] {
+  const { set, place } = line;
   const edges = edgesOf(set, place);
-  return stretches.flatMap((stretch) => {
+  return (set.stretches ?? []).flatMap((stretch) => {
     const covered = coveredPart(set, stretch);
-    if (covered.from >= covered.to) return [];
-    return [anchorOf({ set, edges, stretch }, covered, band)];
+    return covered.from < covered.to ? [anchorOf({ line, edges, stretch }, covered)] : [];
   });
 }
 
@@ -46,31 +48,29 @@ function firstFrom(glyphs: SetLine['glyphs'], at: number, { start, end }: SetLin
 }
 
 interface Anchored {
-  readonly set: SetLine;
+  readonly line: PlacedLine;
   readonly edges: readonly number[];
   readonly stretch: SourceStretch;
 }
 
-function anchorOf(
-  { set, edges, stretch }: Anchored,
-  { from, to }: Covered,
-  band: LineBand,
-): PlacedAnchor {
+function anchorOf({ line, edges, stretch }: Anchored, { from, to }: Covered): PlacedAnchor {
+  const { set, y, height } = line;
   const { field, start, end, at, length } = stretch;
-  const { glyphs, line } = set;
-  const edgeAt = (glyph: number) => edges[glyph - line.start] ?? 0;
+  const first = set.line.start;
   const right = rightEdgeOf(set, edges, to);
+  const left = edges.slice(from - first, to - first);
   if (length !== end - start) {
-    return { field, starts: [start], end, edges: [edgeAt(from), right], ...band };
+    return { field, starts: [start], end, edges: [left[0] ?? right, right], y, height };
   }
-  const placeOf = (glyph: number) => start + ((glyphs[glyph]?.at ?? at + length) - at);
-  const inside = Array.from({ length: to - from }, (_, place) => from + place);
+  const placeOf = ({ at: place }: Glyph) => start + place - at;
+  const next = set.glyphs[to];
   return {
     field,
-    starts: inside.map(placeOf),
-    end: Math.min(end, placeOf(to)),
-    edges: [...inside.map(edgeAt), right],
-    ...band,
+    starts: set.glyphs.slice(from, to).map(placeOf),
+    end: next === undefined ? end : Math.min(end, placeOf(next)),
+    edges: [...left, right],
+    y,
+    height,
   };
 }
 
