@@ -14,7 +14,7 @@ const IDLE_SECONDS = 12 * 60 * 60;
 /** So often at most is the end of a session moved on. */
 const MOVE_SECONDS = 10 * 60;
 
-type Auth = Awaited<ReturnType<typeof createAuth>>;
+export type Auth = Awaited<ReturnType<typeof createAuth>>;
 
 /** Only set by us, never by a request. */
 const OURS = { required: true, input: false } as const;
