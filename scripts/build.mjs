@@ -9,6 +9,7 @@ const SOURCES = [
   'app',
   'assets',
   'components',
+  'instrumentation.ts',
   'lib',
   'public',
   'schemas',

@@ -6,7 +6,7 @@ import { userNameOf } from '@/lib/roster/user-names';
 export const SHORTEST_PASSWORD = 8;
 export const LONGEST_PASSWORD = 128;
 
-export const PASSWORD_RULE = '密码至少8个字符，不能与用户名相同。';
+const PASSWORD_RULE = '密码至少8个字符，不能与用户名相同。';
 
 /** What is wrong with a password that somebody chose; `null` for nothing. */
 export function problemOfPassword(password: string, username: string): string | null {
