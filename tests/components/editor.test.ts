@@ -154,6 +154,27 @@ describe('undo', () => {
   });
 });
 
+describe('what others wrote', () => {
+  it('is shown and counted, and saved by nobody here', () => {
+    const { editor, saved } = open({ [natural]: 5 });
+    editor.receive({ [natural]: '7', [business]: '1' });
+    expect([editor.textAt(natural), editor.valueAt(business)]).toEqual(['7', 1]);
+    expect(editor.totalAt(total)?.soFar).toBe(8);
+    expect(saved).toEqual([]);
+    expect(editor.canUndo()).toBe(false);
+  });
+
+  it('is not written over by taking back an earlier step', () => {
+    const { editor } = open();
+    editor.enter({ [natural]: '1', [business]: '2' });
+    editor.receive({ [natural]: '9' });
+    editor.undo();
+    expect([editor.textAt(natural), editor.textAt(business)]).toEqual(['9', '']);
+    editor.redo();
+    expect([editor.textAt(natural), editor.textAt(business)]).toEqual(['9', '2']);
+  });
+});
+
 describe('a stated total', () => {
   it('is kept beside the computed one, and can be dropped', () => {
     const { editor } = open({ [natural]: 3, [total]: 9 });
