@@ -107,8 +107,7 @@ function chosen(text: string, choices: readonly Choice[]): string | null | { pro
   if (text === '') return null;
   const [first, second] = matchChoices(choices, text);
   if (first !== undefined && second === undefined) return first.id;
-  const labels = choices.map(({ label }) => `“${label}”`).join('、');
-  return { problem: `看不出“${text}”是哪一种，请填${labels}之一，或留空。` };
+  return { problem: `看不出“${text}”是哪一种，请从列表里选，或留空。` };
 }
 
 function parentsFirst(units: readonly PlannedUnit[]): readonly PlannedUnit[] {

@@ -33,6 +33,7 @@ export function ManyPage({ viewer, known, words }: ManyPageProps) {
     <AdminPage
       viewer={viewer}
       title="批量添加单位"
+      width="max-w-7xl"
       intro="从Excel或WPS整块粘贴，或者选一个XLSX文件。先预览，没有错误才添加；要么全部添加，要么一个也不添加。"
       actions={
         <Link href="/admin/units" className="rounded text-accent hover:underline">

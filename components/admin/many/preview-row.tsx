@@ -8,6 +8,7 @@ import {
   type RosterRow,
 } from '@/lib/roster/roster';
 import { chosenWord, type RosterWords } from '@/lib/roster/roster-words';
+import type { Choice } from '@/lib/template/template';
 import type { ListedRow } from './listed-row';
 import type { PreparedList } from './use-prepared-list';
 
@@ -50,7 +51,8 @@ function Shown({ row, column, words }: ShownProps) {
   return row[column];
 }
 
-export function OpenRow({ listed: { id, row, index }, columns, issues, prepared }: RowProps) {
+export function OpenRow({ listed, columns, words, issues, prepared }: RowProps) {
+  const { id, row, index } = listed;
   return (
     <tr className="border-b border-line align-top last:border-b-0">
       <td className={`px-3 py-2.5 ${issues.length > 0 ? 'font-medium text-error' : 'text-soft'}`}>
@@ -62,6 +64,7 @@ export function OpenRow({ listed: { id, row, index }, columns, issues, prepared 
             id={`row-${id}-${column}`}
             label={`第${index + 1}行 ${COLUMN_TITLES[column]}`}
             value={row[column]}
+            choices={choicesFor(words, column)}
             issues={issues.filter((issue) => issue.column === column)}
             onChange={(text) => prepared.change(id, column, text)}
           />
@@ -80,28 +83,50 @@ export function OpenRow({ listed: { id, row, index }, columns, issues, prepared 
   );
 }
 
+function choicesFor(words: RosterWords, column: RosterColumn): readonly Choice[] | null {
+  if (column === 'kind') return words.kinds;
+  return column === 'scope' ? words.scopes : null;
+}
+
 interface CellFieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** What there is to choose from; `null` where anything may be typed. */
+  readonly choices: readonly Choice[] | null;
   readonly issues: readonly RosterIssue[];
   readonly onChange: (text: string) => void;
 }
 
-function CellField({ id, label, value, issues, onChange }: CellFieldProps) {
+function CellField({ id, label, value, choices, issues, onChange }: CellFieldProps) {
+  const field = {
+    className: 'field',
+    'aria-label': label,
+    'aria-invalid': issues.length > 0,
+    'aria-describedby': `${id}-error`,
+    value,
+  };
   return (
     <>
-      <input
-        className="field"
-        aria-label={label}
-        aria-invalid={issues.length > 0}
-        aria-describedby={`${id}-error`}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {choices === null ? (
+        <input {...field} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <select {...field} onChange={(event) => onChange(event.target.value)}>
+          {optionsOf(choices, value).map((text) => (
+            <option key={text} value={text}>
+              {text === '' ? '按名称判断' : text}
+            </option>
+          ))}
+        </select>
+      )}
       <span id={`${id}-error`} className="mt-0.5 block text-sm text-error empty:hidden">
         {issues.map(({ text }) => text).join('')}
       </span>
     </>
   );
+}
+
+/** What was typed stays a choice, right or wrong. */
+function optionsOf(choices: readonly Choice[], value: string): readonly string[] {
+  return [...new Set(['', value, ...choices.map(({ label }) => label)])];
 }

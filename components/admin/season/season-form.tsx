@@ -49,7 +49,7 @@ export function SeasonForm({ season }: { readonly season: SeasonEntry }) {
           {reports === 0 ? '还没有人开始写' : `已有${reports}份报告`}
         </span>
       </h2>
-      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+      <div className="mt-3 grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_auto]">
         <DateInput
           id={`submit-${year}`}
           label="报送截止日"
@@ -66,17 +66,31 @@ export function SeasonForm({ season }: { readonly season: SeasonEntry }) {
           error={outcome.problems.publishBy}
           onChange={setPublishBy}
         />
+        <SaveButton year={year} isBusy={isBusy} note={outcome.note} />
       </div>
-      <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Button type="submit" look="primary" disabled={isBusy} aria-label={`保存${year}年度的期限`}>
-          保存
-        </Button>
-        <span role="status" className="text-good">
-          {outcome.note}
-        </span>
+      <div className="mt-3 empty:hidden">
         <FormProblem problem={outcome.problem} />
       </div>
     </form>
+  );
+}
+
+interface SaveButtonProps {
+  readonly year: number;
+  readonly isBusy: boolean;
+  readonly note: string;
+}
+
+function SaveButton({ year, isBusy, note }: SaveButtonProps) {
+  return (
+    <div className="lg:mt-7">
+      <Button type="submit" look="primary" disabled={isBusy} aria-label={`保存${year}年度的期限`}>
+        保存
+      </Button>
+      <span role="status" className="ml-3 text-good empty:hidden">
+        {note}
+      </span>
+    </div>
   );
 }
 

@@ -57,7 +57,7 @@ export function UnitsPage({ viewer, units, words }: UnitsPageProps) {
         </>
       }
     >
-      <p role="status" className="mt-3 text-good empty:hidden">
+      <p role="status" className="mt-3 text-soft empty:hidden">
         {note}
       </p>
       <UnitTree units={units} words={words} onTask={setTask} onNote={setNote} />

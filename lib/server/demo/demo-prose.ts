@@ -58,7 +58,7 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
     return `全年新收政府信息公开申请${received}件，上年结转${count('requests/carriedIn/total')}件，本年度办结${count('requests/concluded/total')}件，其中予以公开${count('requests/granted/total')}件、部分公开${count('requests/partial/total')}件，结转下年度继续办理${over}件。答复均在法定期限内作出。`;
   },
   management: ({ count, chance }) =>
-    `本年制发行政规范性文件${count('disclosure/normativeDocuments/issued')}件，废止${count('disclosure/normativeDocuments/repealed')}件，年底现行有效${count('disclosure/normativeDocuments/inForce')}件。公文制作时同步认定公开属性，公开前严格进行保密审查，全年动态调整公开目录${chance.between(1, 6)}次。`,
+    `本年制发规范性文件${count('disclosure/normativeDocuments/issued')}件，废止${count('disclosure/normativeDocuments/repealed')}件，年底现行有效${count('disclosure/normativeDocuments/inForce')}件。公文制作时同步认定公开属性，公开前严格进行保密审查，全年动态调整公开目录${chance.between(1, 6)}次。`,
   platform: ({ chance }) =>
     `维护政府网站公开专栏${chance.between(3, 16)}个，办好政务公开专区${chance.between(1, 3)}处，更新便民服务信息${chance.between(10, 200)}条。${chance.pick(PLATFORM)}`,
   supervision: ({ unit, chance }) =>
