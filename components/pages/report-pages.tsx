@@ -15,7 +15,7 @@ import { PagesBar } from './pages-bar';
 import { PickByKeyboard } from './pick-by-keyboard';
 import { type PlacedMark, placedMarks } from './placed-marks';
 import { usePicking } from './use-picking';
-import { useScrolling } from './use-scrolling';
+import { stayingInPlace, useScrolling } from './use-scrolling';
 
 export interface ReportPagesProps {
   readonly template: Template;
@@ -48,7 +48,12 @@ export function ReportPages(props: ReportPagesProps) {
   useEffect(declareFonts, []);
   return (
     <div className="flex h-full flex-col">
-      <PagesBar pages={pages} place={place} zoom={zoom} onZoom={setZoom} />
+      <PagesBar
+        pages={pages}
+        place={place}
+        zoom={zoom}
+        onZoom={(next) => stayingInPlace(holder, () => setZoom(next))}
+      />
       <section
         aria-label="报告各页"
         data-pages=""

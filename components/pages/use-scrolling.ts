@@ -41,7 +41,7 @@ export function useScrolling(scrolled: Scrolled): PlaceOnPages {
   const jump = useCallback(
     (entry: number) => {
       const { page: number = 1, y = 0 } = pages.outline[entry] ?? {};
-      scrollToSpot(holder, { page: number, yMm: millimetresOf(y) }, ABOVE_HEADING);
+      scrollToSpot(holder, { page: number, xMm: 0, yMm: millimetresOf(y) }, ABOVE_HEADING);
     },
     [pages, holder],
   );
@@ -51,6 +51,8 @@ export function useScrolling(scrolled: Scrolled): PlaceOnPages {
 /** Left above what is shown, as a part of the height that is seen. */
 const ABOVE_HEADING = 0.02;
 const ABOVE_FIELD = 0.3;
+/** What begins further down, or further right, is not well seen. */
+const MOST_BELOW = 0.85;
 
 interface Shown {
   readonly pages: Pages;
@@ -64,30 +66,53 @@ function showField({ pages, holder }: Shown, { field, range }: ScrollTarget): vo
 
 interface Spot {
   readonly page: number;
+  readonly xMm: number;
   readonly yMm: number;
 }
 
+const PAGE_WIDTH_MM = 210;
 const PAGE_HEIGHT_MM = 297;
 
-function distanceTo(holder: HTMLElement | null, { page, yMm }: Spot) {
+/** Where a spot is in the part that is seen, which is so wide and so high. */
+function distanceTo(holder: HTMLElement | null, { page, xMm, yMm }: Spot) {
   const scroller = holder?.closest('[data-pages]');
   const sheet = holder?.querySelector(`[data-page="${page}"]`);
   if (!(scroller && sheet)) return null;
-  const { top, height } = sheet.getBoundingClientRect();
+  const box = sheet.getBoundingClientRect();
   const seen = scroller.getBoundingClientRect();
-  return { scroller, y: top + (yMm / PAGE_HEIGHT_MM) * height - seen.top, height: seen.height };
+  return {
+    scroller,
+    x: box.left + (xMm / PAGE_WIDTH_MM) * box.width - seen.left,
+    y: box.top + (yMm / PAGE_HEIGHT_MM) * box.height - seen.top,
+    width: seen.width,
+    height: seen.height,
+  };
 }
 
 function isSeen(holder: HTMLElement | null, spot: Spot): boolean {
   const place = distanceTo(holder, spot);
-  return place !== null && place.y > 0 && place.y < 0.85 * place.height;
+  if (place === null) return true;
+  const { x, y, width, height } = place;
+  return y > 0 && y < MOST_BELOW * height && x > 0 && x < MOST_BELOW * width;
 }
 
 function scrollToSpot(holder: HTMLElement | null, spot: Spot, above: number): void {
   const place = distanceTo(holder, spot);
   if (place === null) return;
-  const { scroller, y, height } = place;
-  scroller.scrollTo({ top: scroller.scrollTop + y - above * height });
+  const { scroller, x, y, width, height } = place;
+  const isBeside = x < 0 || x > MOST_BELOW * width;
+  scroller.scrollTo({
+    top: scroller.scrollTop + y - above * height,
+    left: scroller.scrollLeft + (isBeside ? x - ABOVE_FIELD * width : 0),
+  });
+}
+
+/** Makes the pages larger or smaller without turning them. */
+export function stayingInPlace(holder: HTMLElement | null, resize: () => void): void {
+  const scroller = holder?.closest('[data-pages]');
+  const part = scroller ? scroller.scrollTop / scroller.scrollHeight : 0;
+  resize();
+  requestAnimationFrame(() => scroller?.scrollTo({ top: part * scroller.scrollHeight }));
 }
 
 function useSeenPage(holder: HTMLElement | null, count: number): number {
