@@ -68,11 +68,13 @@ function rowsOf(name: string, { figures, memory }: Loaded): readonly BenchRow[] 
     ...rest,
   });
   const p99 = quantileOf(figures.saves, 0.99);
+  const cpuMs = (figures.cpuSeconds * 1000) / figures.saves.length;
   return [
     one('saves a second', figures.savesPerSecond, { unit: 'count', target: atLeast(400) }),
     one('requests that failed', figures.failures, { unit: 'count', target: atMost(0, 'median') }),
     times('save', figures.saves, atMost(100, 'p95')),
     one('save, p99', p99, { unit: 'ms', target: atMost(100, 'median') }),
+    one('processor time for each save', cpuMs, { unit: 'ms', target: null }),
     times('open a report', figures.opens, atMost(150, 'p95')),
     times('list of 3,000 units', figures.lists, atMost(300, 'p95')),
     one('memory at the start', memory.start, { unit: 'MB', target: null }),

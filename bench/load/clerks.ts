@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type SaveAnswer, saveAnswerSchema } from '@/lib/sync/protocol';
 import { openedReportSchema } from '@/lib/sync/report-answers';
 import { ask } from './ask';
+import { metricAt } from './metric-at';
 
 /**
  * Runs as a process of its own: signs everybody in, lets the clerks save, opens reports and the
@@ -19,6 +20,7 @@ const orderSchema = z.object({
   seconds: z.number(),
   warmUpSeconds: z.number(),
   savesPerSecond: z.number(),
+  metricsToken: z.string(),
 });
 
 type Order = z.infer<typeof orderSchema>;
@@ -30,6 +32,8 @@ export interface LoadFigures {
   readonly opens: readonly number[];
   readonly lists: readonly number[];
   readonly failures: number;
+  /** Seconds of processor time of all servers. */
+  readonly cpuSeconds: number;
 }
 
 interface Clerk {
@@ -67,6 +71,7 @@ async function run(order: Order): Promise<LoadFigures> {
     }
   };
   let opened = 0;
+  const cpuBefore = setTimeout(countFrom - performance.now()).then(() => cpuSecondsOf(order));
   await Promise.all([
     ...clerks.map((clerk, index) =>
       every(pace, (pace * index) / clerks.length, { into: seen.saves, act: () => save(clerk) }),
@@ -84,8 +89,18 @@ async function run(order: Order): Promise<LoadFigures> {
       act: () => list(order, reviewer),
     }),
   ]);
-  return { ...seen, savesPerSecond: seen.saves.length / order.seconds };
+  const seconds = (performance.now() - countFrom) / 1000;
+  const cpuSeconds = (await cpuSecondsOf(order)) - (await cpuBefore);
+  return { ...seen, cpuSeconds, savesPerSecond: seen.saves.length / seconds };
 }
+
+async function cpuSecondsOf({ addresses, metricsToken }: Order): Promise<number> {
+  let sum = 0;
+  for (const address of addresses) sum += await metricAt(address, metricsToken, CPU_SECONDS);
+  return sum;
+}
+
+const CPU_SECONDS = 'process_cpu_seconds_total';
 
 async function signedIn(order: Order): Promise<readonly Clerk[]> {
   const clerks: Clerk[] = [];

@@ -8,6 +8,7 @@ import { type ServedApp, serveApp } from '@/tests/e2e/served-app';
 import { nodePath, root } from '../../scripts/tools.mjs';
 import type { LoadFigures } from './clerks';
 import { makeCounty, YEAR } from './county';
+import { metricAt } from './metric-at';
 
 export interface Load {
   readonly place: DatabasePlace;
@@ -28,8 +29,8 @@ export interface Loaded {
 }
 
 const CLERKS = 200;
-/** A tenth more than is wanted. */
-const SAVES_PER_SECOND = 440;
+/** A tenth more than is wanted; `LOAD_RATE` is another rate, as for a look at a profile. */
+const SAVES_PER_SECOND = Number(process.env.LOAD_RATE ?? 440);
 const WARM_UP_SECONDS = 5;
 const TOKEN = 'load';
 
@@ -50,7 +51,7 @@ export async function runLoad({ place, folder, servers }: Load): Promise<Loaded>
   const order = { ...county, addresses, year: YEAR, seconds, warmUpSeconds: WARM_UP_SECONDS };
   try {
     return await watched(addresses, () =>
-      clerksAtWork({ ...order, savesPerSecond: SAVES_PER_SECOND }),
+      clerksAtWork({ ...order, savesPerSecond: SAVES_PER_SECOND, metricsToken: TOKEN }),
     );
   } finally {
     for (const app of apps) await app.stop();
@@ -77,7 +78,8 @@ async function watched(
   const watch = async () => {
     try {
       for await (const _ of setInterval(1000, null, { signal: stop.signal })) {
-        seen.push(Math.max(...(await Promise.all(addresses.map(memoryOf)))));
+        const sizes = addresses.map((address) => metricAt(address, TOKEN, RESIDENT));
+        seen.push(Math.max(...(await Promise.all(sizes))) / MEGABYTE);
       }
     } catch (error) {
       if (!stop.signal.aborted) throw error;
@@ -91,10 +93,5 @@ async function watched(
   return { figures, memory };
 }
 
+const RESIDENT = 'process_resident_memory_bytes';
 const MEGABYTE = 1024 * 1024;
-
-async function memoryOf(address: string): Promise<number> {
-  const headers = { authorization: `Bearer ${TOKEN}` };
-  const text = await (await fetch(`${address}/api/metrics`, { headers })).text();
-  return Number(/^process_resident_memory_bytes (\d+)$/mu.exec(text)?.[1]) / MEGABYTE;
-}
