@@ -1,4 +1,4 @@
-import { checkReport, isFinishable } from '@/lib/checks/check-report';
+import { checkWithoutCauses, isFinishable } from '@/lib/checks/check-report';
 import { buildDocument } from '@/lib/document/build-document';
 import { titleOf } from '@/lib/report/title-of';
 import { type Format, writers } from '@/lib/writers/registry';
@@ -90,7 +90,7 @@ async function makeFile(server: Server, job: Job, format: Format): Promise<Zippe
   const { template, report } = read;
   const { extension, write } = writers[format];
   try {
-    const draft = !isFinishable(checkReport(template, report));
+    const draft = !isFinishable(checkWithoutCauses(template, report));
     const bytes = await write(buildDocument(template, report, { draft }));
     const name = `${safeName(titleOf(template, report), '年度报告')}${extension}`;
     return {

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE } from '@/lib/cells/cell-value';
-import { checkReport } from '@/lib/checks/check-report';
+import { checkWithoutCauses } from '@/lib/checks/check-report';
 import { messageOf, severityNames } from '@/lib/findings/messages';
 import { namesOf } from '@/lib/findings/names';
 import { type Ledger, ledgerOf } from '@/lib/report/ledger';
@@ -135,7 +135,7 @@ function figureAt(
 const PLAIN_NUMBER = /^-?(?=[\d.]{1,15}$)\d+(?:\.\d+)?$/u;
 
 function findingRows({ template, report }: ReadCopy): SheetValue[][] {
-  return checkReport(template, report).map((finding) => {
+  return checkWithoutCauses(template, report).map((finding) => {
     const { title, text } = messageOf(template, finding);
     return [severityNames[finding.severity], title, text];
   });

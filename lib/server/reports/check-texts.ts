@@ -1,4 +1,6 @@
-import { checkReport } from '@/lib/checks/check-report';
+import { setImmediate } from 'node:timers/promises';
+
+import { checkWithoutCauses } from '@/lib/checks/check-report';
 import type { Finding } from '@/lib/findings/finding';
 import { reportOfTexts, type Texts } from '@/lib/report/report-texts';
 import type { Template } from '@/lib/template/template';
@@ -36,10 +38,13 @@ export async function recheck(
 ): Promise<ReadonlyMap<string, Counts>> {
   if (stale.length === 0) return new Map();
   const texts = await textsOfAll(server, stale);
-  const checked = stale.map((report) => ({
-    report,
-    counts: check(templateOf(server, report), report.year, texts.get(report.id) ?? {}),
-  }));
+  const checked: { readonly report: Checked; readonly counts: Counts }[] = [];
+  for (const report of stale) {
+    const template = templateOf(server, report);
+    checked.push({ report, counts: check(template, report.year, texts.get(report.id) ?? {}) });
+    // A check takes milliseconds; others who save need not wait for all of them.
+    await setImmediate();
+  }
   await server.database.write(async (writes) => {
     for (const { report, counts } of checked) {
       await writes
@@ -54,7 +59,7 @@ export async function recheck(
 }
 
 function check(template: Template, year: number, texts: Texts): Counts {
-  return countsOf(checkReport(template, reportOfTexts(template, year, texts)));
+  return countsOf(checkWithoutCauses(template, reportOfTexts(template, year, texts)));
 }
 
 async function textsOfAll(
