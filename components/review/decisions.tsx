@@ -6,7 +6,7 @@ import type { ReportHead } from '@/lib/sync/review-answers';
 import type { Template } from '@/lib/template/template';
 import { placeName } from './place-name';
 import { RefusalNote } from './refusal-note';
-import type { ReportRoutes } from './send';
+import type { ReportRoutes, Sent } from './send';
 import { TextComposer } from './text-composer';
 import type { Thread } from './threads';
 import { useSending } from './use-sending';
@@ -16,13 +16,18 @@ export interface DecisionsProps {
   /** The number of the copy that was looked at. */
   readonly number: number;
   readonly template: Template;
-  readonly routes: ReportRoutes;
+  readonly routes: Deciding;
   readonly open: readonly Thread[];
   /** What the checks still say, in words; empty when nothing. */
   readonly doubts: readonly string[];
+  /** A report that a colleague has decided on in the meantime is not decided on again. */
+  readonly isOffered: boolean;
+  readonly onRefused: () => void;
   /** After a decision, what was done in words. */
   readonly onDone: (text: string) => void;
 }
+
+type Deciding = Pick<ReportRoutes, 'giveBack' | 'approve' | 'reopen'>;
 
 const MOST_REASON = 2000;
 
@@ -31,7 +36,8 @@ type Decision = 'return' | 'approve' | 'reopen';
 /** The buttons that decide on a copy, with the questions they ask. */
 export function Decisions(props: DecisionsProps) {
   const [asking, setAsking] = useState<Decision | null>(null);
-  const { state } = props.head;
+  const state = props.isOffered ? props.head.state : null;
+  const routes = tellingRefusals(props.routes, props.onRefused);
   const close = () => setAsking(null);
   return (
     <>
@@ -46,11 +52,25 @@ export function Decisions(props: DecisionsProps) {
         </>
       ) : null}
       {state === 'approved' ? <Button onClick={() => setAsking('reopen')}>重新打开</Button> : null}
-      <ReturnDialog {...props} isOpen={asking === 'return'} onClose={close} />
-      <ApproveDialog {...props} isOpen={asking === 'approve'} onClose={close} />
-      <ReopenDialog {...props} isOpen={asking === 'reopen'} onClose={close} />
+      <ReturnDialog {...props} routes={routes} isOpen={asking === 'return'} onClose={close} />
+      <ApproveDialog {...props} routes={routes} isOpen={asking === 'approve'} onClose={close} />
+      <ReopenDialog {...props} routes={routes} isOpen={asking === 'reopen'} onClose={close} />
     </>
   );
+}
+
+/** What is refused may have been decided by somebody else, which is asked for at once. */
+function tellingRefusals({ giveBack, approve, reopen }: Deciding, onRefused: () => void): Deciding {
+  const told = async (sent: Promise<Sent>) => {
+    const refusal = await sent;
+    if (refusal !== null) onRefused();
+    return refusal;
+  };
+  return {
+    giveBack: (number, reason) => told(giveBack(number, reason)),
+    approve: (number) => told(approve(number)),
+    reopen: (number, reason) => told(reopen(number, reason)),
+  };
 }
 
 interface DialogProps extends DecisionsProps {

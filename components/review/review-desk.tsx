@@ -33,7 +33,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
     setDone(({ count }) => ({ text, count: count + 1 }));
     onChanged();
   };
-  const isDecidable = desk.mayWrite && desk.copy !== null && decided.news === null;
+  const isOffered = desk.mayWrite && decided.news === null;
   return (
     <main
       id="main"
@@ -41,7 +41,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
       className="grid min-h-0 flex-1 grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-clip focus-visible:outline-none"
     >
       <ReviewBar head={head} shown={desk.shown} search={search} neighbours={neighbours}>
-        {isDecidable ? <DeskDecisions desk={desk} onDone={finish} /> : null}
+        {head.mayReview ? (
+          <DeskDecisions {...{ desk, isOffered }} onRefused={onChanged} onDone={finish} />
+        ) : null}
       </ReviewBar>
       <DeskNotes {...{ desk, decided, neighbours, problem }} done={done.text} />
       <div className="grid min-h-0 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_26rem] 2xl:grid-cols-[minmax(0,1fr)_34rem]">
@@ -65,10 +67,12 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
 interface DeskDecisionsProps {
   readonly desk: Desk;
+  readonly isOffered: boolean;
+  readonly onRefused: () => void;
   readonly onDone: (text: string) => void;
 }
 
-function DeskDecisions({ desk, onDone }: DeskDecisionsProps) {
+function DeskDecisions({ desk, ...handing }: DeskDecisionsProps) {
   const { head, copy, shown, routes, threads } = desk;
   if (copy === null) return null;
   return (
@@ -79,7 +83,7 @@ function DeskDecisions({ desk, onDone }: DeskDecisionsProps) {
       routes={routes}
       open={threads.filter(isOpen)}
       doubts={doubtsOf(desk)}
-      onDone={onDone}
+      {...handing}
     />
   );
 }
