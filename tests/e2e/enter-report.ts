@@ -14,8 +14,13 @@ import { type RealReport, shownTexts } from './real-report';
 import { expect } from './watched-test';
 
 /** Starts the report of a published one and types its title and preface. */
-export async function typeBeginning(page: Page, { report }: RealReport): Promise<void> {
-  await startReport(page, report);
+export async function typeBeginning(page: Page, real: RealReport): Promise<void> {
+  await startReport(page, real.report);
+  await typeTitle(page, real);
+}
+
+/** On the first page of a report that is open. */
+export async function typeTitle(page: Page, { report }: RealReport): Promise<void> {
   await page.getByLabel('报告标题（可不填）').click();
   await typeText(page, report.title);
   await page.getByLabel('引言', { exact: true }).click();

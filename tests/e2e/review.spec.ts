@@ -171,7 +171,7 @@ test('what changed since the return is shown, and every step is in the history',
   await openReview(page, season, 0);
   await page.getByRole('tab', { name: '变化' }).click();
   await expect(page.getByLabel('比', { exact: true })).toHaveValue('1');
-  await expect(page.getByRole('region', { name: '改动清单' })).toContainText('补充一段。');
+  await expect(page.getByRole('tabpanel', { name: '变化' })).toContainText('补充一段。');
   await page.getByRole('button', { name: '通过', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^通过/u });
   await expect(dialog).toContainText('还有1条批注没有办结');
