@@ -20,7 +20,7 @@ export async function listComments(
   return isRefused(report) ? report : { comments: await commentsOf(reads, actor, id) };
 }
 
-export async function commentsOf(
+async function commentsOf(
   reads: Reads,
   actor: Actor,
   reportId: string,

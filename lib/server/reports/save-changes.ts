@@ -1,4 +1,4 @@
-import type { Change, SaveAnswer, SaveRequest } from '@/lib/sync/protocol';
+import type { Change, News, SaveAnswer, SaveRequest } from '@/lib/sync/protocol';
 import { isOpenForWriting } from '@/lib/sync/report-state';
 import type { Actor } from '../access/access';
 import type { Writes } from '../database/database';
@@ -36,11 +36,27 @@ export function saveChanges(
     if (isRefused(report)) return report;
     const made = await makeIn(server, actor, { writes, report, changes });
     if (isRefused(made)) return made;
-    const saved = { ...report, revision: made.revision };
-    const news = await newsSince(writes, actor, { report: saved, known });
+    const news = await newsAfter(actor, { writes, report, known, made });
     return { ...news, outcomes: [...made.outcomes] };
   });
 }
+
+interface Saved {
+  readonly writes: Writes;
+  readonly report: FoundReport;
+  readonly known: number;
+  readonly made: MadeChanges;
+}
+
+/** A browser that knew everything gets back what it has just written. */
+async function newsAfter(actor: Actor, { writes, report, known, made }: Saved): Promise<News> {
+  const { revision, fields } = made;
+  const { state } = report;
+  if (known === report.revision) return { revision, state, fields: [...fields] };
+  return newsSince(writes, actor, { report: { ...report, revision }, known });
+}
+
+type MadeChanges = Pick<Made, 'revision' | 'outcomes' | 'fields'>;
 
 interface Job {
   readonly writes: Writes;
@@ -52,9 +68,9 @@ async function makeIn(
   server: Server,
   actor: Actor,
   { writes, report, changes }: Job,
-): Promise<Pick<Made, 'revision' | 'outcomes'> | Refused> {
+): Promise<MadeChanges | Refused> {
   const { id: reportId, revision } = report;
-  if (changes.length === 0) return { revision, outcomes: [] };
+  if (changes.length === 0) return { revision, outcomes: [], fields: [] };
   const template = templateOf(server, report);
   const wrong = refusalOfChanges(template, changes);
   if (wrong !== null) return wrong;

@@ -11,7 +11,7 @@ interface Since {
   readonly known: number;
 }
 
-export async function fieldsSince(
+async function fieldsSince(
   reads: Reads,
   actor: Actor,
   { reportId, known }: Since,
