@@ -13,6 +13,8 @@ export interface Desk {
   readonly county: County;
   readonly zhang: Official;
   readonly li: Official;
+  /** Of reports that are not begun yet. */
+  readonly kinds: { readonly year: number; readonly scope: string }[];
 }
 
 export const UNIT = '东山县教育局';
@@ -27,12 +29,18 @@ export async function makeDesk(app?: ServedApp): Promise<Desk> {
   const clerk = { unitId, role: 'clerk' } as const;
   const zhang = await addOfficial(county, { ...clerk, username: 'zhang-yi', name: '张一' });
   const li = await addOfficial(county, { ...clerk, username: 'li-er', name: '李二' });
-  return { app: served, county, zhang, li };
+  return { app: served, county, zhang, li, kinds: [...KINDS] };
 }
 
-/** Every test has a report of its own: one for each year. */
-export async function emptyReport({ zhang }: Desk, year: number): Promise<string> {
-  const data = { year, scope: 'own', start: { kind: 'empty' } };
+/** Years of one edition, and both scopes: a unit has one report for each. */
+const KINDS = [2021, 2022, 2023, 2024, 2025].flatMap((year) => [
+  { year, scope: 'own' },
+  { year, scope: 'region' },
+]);
+
+/** Every test has a report of its own. */
+export async function emptyReport({ zhang, kinds }: Desk): Promise<string> {
+  const data = { ...kinds.pop(), start: { kind: 'empty' } };
   const made = await answered(zhang.session.post('/api/reports', { data }));
   return createdReportSchema.parse(made).id;
 }

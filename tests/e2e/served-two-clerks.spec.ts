@@ -28,8 +28,8 @@ test.afterAll(async () => {
 });
 
 /** Two clerks, each at a machine of their own, in one report. */
-async function together(browser: Browser, year: number) {
-  const report = await emptyReport(desk, year);
+async function together(browser: Browser) {
+  const report = await emptyReport(desk);
   const at = async (who: Desk['zhang']): Promise<Page> => {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     const page = await context.newPage();
@@ -44,7 +44,7 @@ function banner(page: Page) {
 }
 
 test('different cells merge by themselves, and each sees who changed what', async ({ browser }) => {
-  const { report, zhang, li } = await together(browser, 2021);
+  const { report, zhang, li } = await together(browser);
   await typeInto(zhang, NATURAL, '12');
   await typeInto(li, BUSINESS, '3');
   await expect(cellNamed(zhang, template, BUSINESS)).toHaveValue('3');
@@ -63,7 +63,7 @@ test('different cells merge by themselves, and each sees who changed what', asyn
 test('one cell written by both is asked about, and nothing is written before', async ({
   browser,
 }) => {
-  const { report, zhang, li } = await together(browser, 2022);
+  const { report, zhang, li } = await together(browser);
   await li.context().setOffline(true);
   await typeInto(li, NATURAL, '7');
   await expect(li.getByText(/^已保存到本机（等待网络…）/u)).toBeVisible();
@@ -90,7 +90,7 @@ test('one cell written by both is asked about, and nothing is written before', a
 });
 
 test('a collision is still there after the page was loaded again', async ({ browser }) => {
-  const { report, zhang, li } = await together(browser, 2023);
+  const { report, zhang, li } = await together(browser);
   await li.context().setOffline(true);
   await typeInto(li, NATURAL, '7');
   await typeInto(zhang, NATURAL, '12');
@@ -108,7 +108,7 @@ test('a collision is still there after the page was loaded again', async ({ brow
 });
 
 test('two texts of one section may both be kept', async ({ browser }) => {
-  const { report, zhang, li } = await together(browser, 2024);
+  const { report, zhang, li } = await together(browser);
   const overview = headingOf(template, 'overview');
   await li.context().setOffline(true);
   for (const [page, text] of [
@@ -130,7 +130,7 @@ test('two texts of one section may both be kept', async ({ browser }) => {
 });
 
 test('a cell that is being typed in does not change under the hands', async ({ browser }) => {
-  const { zhang, li } = await together(browser, 2025);
+  const { zhang, li } = await together(browser);
   await typeInto(zhang, NATURAL, '12');
   await isOnServer(zhang);
   await expect(cellNamed(li, template, NATURAL)).toHaveValue('12');
