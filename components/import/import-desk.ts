@@ -15,6 +15,8 @@ export interface ImportDesk {
   /** Shows the receipt of a file; `null` goes back to the list. */
   show(id: number | null): void;
   answer(answers: Answers): void;
+  /** A file that was read, with what was answered; `null` when it cannot be read again. */
+  wholeOf(id: number): Promise<OpenImport | null>;
   /** The shown file is a draft now, with its answers. */
   took(): void;
   /** Whether something would be lost that nobody can simply read again. */
@@ -85,6 +87,7 @@ export function createImportDesk(templates: readonly Template[]): ImportDesk {
     add: (files) => add(desk, files),
     show: (id) => show(desk, id),
     answer: (answers) => answer(desk, answers),
+    wholeOf: (id) => wholeOf(desk, id),
     took: () => {
       if (desk.shown !== null) desk.taken.add(desk.shown);
     },
@@ -167,6 +170,25 @@ function answer(desk: Desk, answers: Answers): void {
     summary: summaryOf(answered.imported, answered.findings),
   });
   tell(desk);
+}
+
+/** Of many files only the summaries are kept, so that most of them are read once more. */
+function wholeOf({ entries, opened, pool, templates }: Desk, id: number) {
+  const open = opened.get(id);
+  const entry = entries[id];
+  if (open !== undefined || entry === undefined) return Promise.resolve(open ?? null);
+  return new Promise<OpenImport | null>((resolve) => {
+    pool.read({
+      file: entry.file,
+      name: entry.name,
+      detail: 'whole',
+      onStart: () => undefined,
+      onResult: (result) => {
+        const whole = result.ok ? result.whole : null;
+        resolve(whole === null ? null : openImport(templates, whole));
+      },
+    });
+  });
 }
 
 /** A list takes a while to read, and answers are a person's work. */

@@ -7,6 +7,7 @@ import type { DeskState, ImportDesk } from './import-desk';
 import type { Incoming } from './import-entry';
 import { IntakePage } from './intake-page';
 import { ReceiptPage } from './receipt/receipt-page';
+import { neighboursOf } from './results/result-rows';
 import { ResultsPage } from './results/results-page';
 import { useFileHistory } from './use-file-history';
 import { useImportDesk } from './use-import-desk';
@@ -42,7 +43,7 @@ interface ViewProps {
 
 function View({ desk, state, templates, take }: ViewProps) {
   const { entries, shown, open } = state;
-  const { show, toList } = useFileHistory(desk, state);
+  const { show, move, toList } = useFileHistory(desk, state);
   const [only] = entries;
   if (only === undefined) return <IntakePage take={take} problem={null} />;
   if (shown !== null && open !== null) {
@@ -52,7 +53,7 @@ function View({ desk, state, templates, take }: ViewProps) {
         desk={desk}
         name={shown.name}
         open={open}
-        toList={entries.length > 1 ? toList : null}
+        list={entries.length > 1 ? { toList, move, ...neighboursOf(state, shown.id) } : null}
         templates={templates}
       />
     );

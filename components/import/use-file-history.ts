@@ -5,6 +5,8 @@ import type { DeskState, ImportDesk } from './import-desk';
 /** The ways between the list and its files, which the browser's own buttons go too. */
 export interface FileHistory {
   readonly show: (id: number) => void;
+  /** From one file to another: the way back still leads to the list. */
+  readonly move: (id: number) => void;
   readonly toList: () => void;
 }
 
@@ -33,6 +35,10 @@ export function useFileHistory(desk: ImportDesk, { entries, shown }: DeskState):
     show: (id) => {
       // Before the list goes, so that the browser knows how far it was scrolled.
       window.history.pushState(FROM_LIST, '', hashOf(id));
+      desk.show(id);
+    },
+    move: (id) => {
+      window.history.replaceState(window.history.state, '', hashOf(id));
       desk.show(id);
     },
     toList: () => {

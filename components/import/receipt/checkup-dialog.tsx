@@ -9,6 +9,7 @@ import { saveFile } from '@/components/ui/save-file';
 import { buildCheckup } from '@/lib/checkup/build-checkup';
 import type { Document } from '@/lib/document/document';
 import type { OpenImport } from '../import-entry';
+import { today } from '../today';
 import { printHtml } from './print-html';
 
 interface CheckupDialogProps {
@@ -49,13 +50,6 @@ export function CheckupDialog({ open, onClose, subject }: CheckupDialogProps) {
 
 function checkupOf({ imported, answers, findings }: OpenImport): Document {
   return buildCheckup({ imported, answers, findings, date: today() });
-}
-
-/** The day on the clock of this machine. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -6,6 +6,7 @@ import { nameOfTarget, placeText, reasonText, stateNames } from '@/lib/import/re
 import { cellsOf } from '@/lib/template/walk';
 import { AnswerChoices } from './answer-choices';
 import { QUESTION } from './focus-question';
+import { JoinedRow } from './joined-row';
 import { KeyButton } from './key-button';
 import type { ReceiptSession } from './receipt-session';
 import { unreadText } from './unread-list';
@@ -49,6 +50,7 @@ export function QuestionCard({ session }: { readonly session: ReceiptSession }) 
             {nameOfTarget(open.imported.template, at)}
           </p>
           <Said session={session} at={at} />
+          <JoinedRow key={`row of ${at}`} session={session} at={at} />
           <AnswerChoices key={at} session={session} at={at} />
         </div>
       )}

@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 
-import { Button } from '@/components/ui/button';
 import { countsText } from '@/lib/import/receipt-text';
 import { tablesNotFound } from '@/lib/import/unread-rows';
 import type { Template } from '@/lib/template/template';
@@ -11,6 +10,7 @@ import type { ImportDesk } from '../import-desk';
 import type { OpenImport } from '../import-entry';
 import { answerByKey } from './answer-keys';
 import { IssueList } from './issue-list';
+import { ListButtons, type ListWays } from './list-buttons';
 import { markedText } from './marked-text';
 import { QuestionCard } from './question-card';
 import { ReceiptActions } from './receipt-actions';
@@ -23,14 +23,14 @@ interface ReceiptPageProps {
   readonly name: string;
   readonly open: OpenImport;
   /** `null` when it is the only file. */
-  readonly toList: (() => void) | null;
+  readonly list: ListWays | null;
   readonly templates: readonly Template[];
 }
 
 export type Pane = 'source' | 'receipt' | 'issues';
 
 /** One file: the original on the left, what was read of it on the right. */
-export function ReceiptPage({ desk, name, open, toList, templates }: ReceiptPageProps) {
+export function ReceiptPage({ desk, name, open, list, templates }: ReceiptPageProps) {
   const session = useReceiptSession(desk, open);
   const marked = useMemo(
     () => markedText(open.original.receipt, session.at),
@@ -56,7 +56,7 @@ export function ReceiptPage({ desk, name, open, toList, templates }: ReceiptPage
           <Summary open={open} />
         </div>
         <ReceiptActions session={session} templates={templates} onTaken={desk.took}>
-          {toList === null ? (
+          {list === null ? (
             <ClearButton
               label="换一份"
               loss="您确认过的内容还没有作为草稿打开，换一份就没有了。"
@@ -64,9 +64,7 @@ export function ReceiptPage({ desk, name, open, toList, templates }: ReceiptPage
               onClear={desk.clear}
             />
           ) : (
-            <Button look="quiet" onClick={toList}>
-              返回列表
-            </Button>
+            <ListButtons {...list} />
           )}
         </ReceiptActions>
       </div>

@@ -29,6 +29,8 @@ export interface ReceiptSession {
   answerCell(value: CellValue): void;
   /** Answers all cells in doubt of the row at once. */
   answerRow(value: CellValue): void;
+  /** Answers several cells, each with its own value. */
+  answerCells(values: ReadonlyMap<string, CellValue>): void;
   answerField(text: string): void;
   withdraw(): void;
 }
@@ -72,6 +74,8 @@ export function useReceiptSession(desk: ImportDesk, open: OpenImport): ReceiptSe
       const row = openInRow(questions, at, answers).map((address) => [address, value] as const);
       answer({ ...answers, cells: { ...answers.cells, ...Object.fromEntries(row) } });
     },
+    answerCells: (values) =>
+      answer({ ...answers, cells: { ...answers.cells, ...Object.fromEntries(values) } }),
     answerField: (text) => {
       if (at !== null) answer({ ...answers, fields: { ...answers.fields, [at]: text } });
     },
@@ -92,6 +96,19 @@ export function openInRow(
     .filter((question) => question.kind === 'cell' && rowOf(question.at) === row)
     .filter((question) => isUnanswered(question, answers))
     .map((question) => question.at);
+}
+
+/** The cells whose figures the original prints as one, in the order of the form. */
+export function joinedWith(questions: readonly Question[], at: string): readonly string[] {
+  const cells = questions.flatMap((question) => (question.kind === 'cell' ? [question.cell] : []));
+  const own = cells.find(({ address }) => address === at);
+  if (own?.reason !== 'joined-digits') return [];
+  return cells
+    .filter(({ reason, text, place }) => {
+      const isHere = text === own.text && place?.line === own.place?.line;
+      return reason === own.reason && isHere && place?.page === own.place?.page;
+    })
+    .map(({ address }) => address);
 }
 
 function rowOf(address: string): string {

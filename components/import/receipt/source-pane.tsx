@@ -100,15 +100,20 @@ function Paragraph({ block }: { readonly block: SourceParagraph }) {
   );
 }
 
+/** Several rows may come from one line of a text, so that places are no names. */
+function numbered<Item>(items: readonly Item[]) {
+  return items.map((item, number) => ({ item, number }));
+}
+
 function GridBlock({ grid }: { readonly grid: SourceGrid }) {
   return (
     <table className="my-2 border-collapse text-sm">
       <tbody>
-        {grid.rows.map((row) => (
-          <tr key={row.place.line} data-line={row.place.line} className="source-line">
-            {row.cells.map((cell) => (
+        {numbered(grid.rows).map(({ item: row, number }) => (
+          <tr key={number} data-line={row.place.line} className="source-line">
+            {numbered(row.cells).map(({ item: cell, number: at }) => (
               <td
-                key={cell.column}
+                key={at}
                 colSpan={cell.columnSpan}
                 rowSpan={cell.rowSpan}
                 className="border border-line px-1.5 py-0.5 align-top whitespace-pre-wrap"

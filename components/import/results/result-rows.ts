@@ -70,6 +70,19 @@ export function rowsOf(entries: readonly Entry[], view: ResultsView): readonly E
   return [...sorted, ...others];
 }
 
+/** The files read before and after one, as the list is looked at. */
+export function neighboursOf(
+  { entries, view }: { readonly entries: readonly Entry[]; readonly view: ResultsView },
+  id: number,
+): { readonly before: number | null; readonly after: number | null } {
+  const rows = rowsOf(entries, view).filter(
+    (entry) => entry.id === id || entry.state.kind === 'read',
+  );
+  const at = rows.findIndex((entry) => entry.id === id);
+  if (at < 0) return { before: null, after: rows[0]?.id ?? null };
+  return { before: rows[at - 1]?.id ?? null, after: rows[at + 1]?.id ?? null };
+}
+
 function searchedText({ name, state }: Entry): string {
   const said =
     state.kind === 'read' ? [state.summary.agency, String(state.summary.year ?? '')] : [];

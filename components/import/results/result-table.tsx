@@ -31,15 +31,15 @@ interface ResultTableProps {
 export function ResultTable({ rows, view, onView, onShow, last }: ResultTableProps) {
   return (
     <ScrollRegion label="每份文件一行" className="card relative mt-3 overflow-x-auto">
-      <table className="w-full min-w-[64rem] table-fixed border-collapse">
-        <thead>
+      <table className="w-full border-collapse max-md:block md:min-w-[64rem] md:table-fixed">
+        <thead className="max-md:hidden">
           <tr className="border-b border-edge bg-canvas text-left">
             {COLUMNS.map(([key, label, width]) => (
               <SortHeader key={key} column={key} {...{ label, width, view, onView }} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {rows.map((entry) => (
             <ResultRow key={entry.id} entry={entry} onShow={onShow} isLast={entry.id === last} />
           ))}
@@ -98,8 +98,13 @@ interface ResultRowProps {
 const ResultRow = memo(function Row({ entry, onShow, isLast }: ResultRowProps) {
   const { id, name, state } = entry;
   return (
-    <tr className={`border-b border-line last:border-b-0 ${isLast ? 'bg-wash' : ''}`}>
-      <th scope="row" className="px-3 py-2 text-left font-normal wrap-anywhere">
+    <tr
+      className={`border-b border-line last:border-b-0 max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:px-3 max-md:py-2 ${isLast ? 'bg-wash' : ''}`}
+    >
+      <th
+        scope="row"
+        className="px-3 py-2 text-left font-normal wrap-anywhere max-md:w-full max-md:p-0"
+      >
         {state.kind === 'read' ? (
           <button
             type="button"
@@ -126,7 +131,7 @@ function Unread({ state }: { readonly state: Exclude<EntryState, { kind: 'read' 
   return (
     <td
       colSpan={COLUMNS.length - 1}
-      className={`px-3 py-2 ${state.kind === 'refused' ? 'text-error' : 'text-soft'}`}
+      className={`px-3 py-2 max-md:p-0 ${state.kind === 'refused' ? 'text-error' : 'text-soft'}`}
     >
       {unreadText(state)}
     </td>
@@ -150,18 +155,40 @@ function Summary({ summary }: { readonly summary: FileSummary }) {
   const { agency, year, edition, counts, doubtful, missing } = summary;
   return (
     <>
-      <td className="px-3 py-2">{agency === '' ? '（没有读到）' : agency}</td>
-      <td className="px-3 py-2">{year ?? '（没有读到）'}</td>
-      <td className="px-3 py-2 whitespace-nowrap">{edition}年版</td>
-      <Count count={counts.error} color="font-semibold text-error" />
-      <Count count={counts.warning} color="text-warning" />
-      <Count count={counts.notice} color="text-notice" />
-      <Count count={doubtful} color="font-semibold text-warning" />
-      <Count count={missing} color="" />
+      <td className="px-3 py-2 max-md:w-full max-md:p-0">
+        {agency === '' ? '（没有读到）' : agency}
+      </td>
+      <td className="px-3 py-2 max-md:p-0">
+        {year ?? '（没有读到）'}
+        {year === null ? null : <SmallLabel text="年度" />}
+      </td>
+      <td className="px-3 py-2 whitespace-nowrap max-md:p-0">{edition}年版</td>
+      <Count label="必须改" count={counts.error} color="font-semibold text-error" />
+      <Count label="说明后可报" count={counts.warning} color="text-warning" />
+      <Count label="提示" count={counts.notice} color="text-notice" />
+      <Count label="待确认" count={doubtful} color="font-semibold text-warning" />
+      <Count label="缺格" count={missing} color="" />
     </>
   );
 }
 
-function Count({ count, color }: { readonly count: number; readonly color: string }) {
-  return <td className={`px-3 py-2 ${count === 0 ? 'text-faint' : color}`}>{count}</td>;
+/** Small screens show a file as a few lines, and name what each number counts. */
+function SmallLabel({ text }: { readonly text: string }) {
+  return <span className="md:hidden">{text}</span>;
+}
+
+interface CountProps {
+  readonly label: string;
+  readonly count: number;
+  readonly color: string;
+}
+
+function Count({ label, count, color }: CountProps) {
+  const look = count === 0 ? 'text-faint max-md:hidden' : color;
+  return (
+    <td className={`px-3 py-2 max-md:p-0 ${look}`}>
+      <span className="mr-1 md:hidden">{label}</span>
+      {count}
+    </td>
+  );
 }

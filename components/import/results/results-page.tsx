@@ -30,7 +30,7 @@ export function ResultsPage({ desk, state, onShow }: ResultsPageProps) {
         <h1 className="text-2xl font-semibold">体检结果</h1>
         <div className="flex flex-wrap gap-2">
           <FileButtons onFiles={desk.add} look="plain" />
-          <ResultDownloads entries={entries} />
+          <ResultDownloads desk={desk} rows={rows} />
           <ClearButton
             label="清空列表"
             loss={`${entries.length}份文件的读取结果和您确认过的内容都会清除。已经打开的草稿不受影响。`}
