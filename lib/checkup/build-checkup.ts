@@ -4,6 +4,7 @@ import { cleanText } from '@/lib/report/clean-text';
 import type { Checkup } from './checkup';
 import { type FileSummary, summaryOf } from './file-summary';
 import { issueBlocks } from './issue-blocks';
+import { paragraph } from './paragraph';
 import { plainGrid } from './plain-grid';
 import { answeredBlocks, leftOutBlocks, unreadBlocks } from './receipt-blocks';
 
@@ -12,7 +13,7 @@ export function buildCheckup(checkup: Checkup): Document {
   const summary = summaryOf(checkup.imported, checkup.findings);
   const title = titleOf(summary);
   const parts = [
-    ['体检结论', [summaryBlock(checkup, summary)]],
+    ['体检结论', [paragraph(conclusionOf(summary)), summaryBlock(checkup, summary)]],
     ['发现的问题', issueBlocks(checkup)],
     ['没有直接读出的格', unreadBlocks(checkup)],
     ['人工确认的内容', answeredBlocks(checkup)],
@@ -30,6 +31,7 @@ export function buildCheckup(checkup: Checkup): Document {
     mark: null,
     blocks: [
       { kind: 'title', text: title },
+      paragraph(`文件：${checkup.imported.receipt.source.name}`),
       ...parts.flatMap(([heading, blocks], index): readonly Block[] => [
         { kind: 'heading', level: 1, text: `${NUMERALS[index] ?? ''}、${heading}` },
         ...blocks,
@@ -43,6 +45,20 @@ const NUMERALS = ['一', '二', '三', '四', '五'];
 function titleOf({ agency, year }: FileSummary): string {
   const whose = cleanText(agency).trim();
   return `${whose}${year === null ? '' : `${year}年`}政府信息公开工作年度报告体检报告`;
+}
+
+/** What a reader wants to know first, in one sentence. */
+function conclusionOf({ counts, doubtful, missing }: FileSummary): string {
+  const open = [
+    [counts.error, `${counts.error}处必须改`],
+    [counts.warning, `${counts.warning}处说明后可报`],
+    [doubtful, `${doubtful}项待确认`],
+    [missing, `缺${missing}格`],
+  ] as const;
+  const found = open.filter(([count]) => count > 0).map(([, text]) => text);
+  if (found.length === 0) return '结论：没有发现需要改正或者核对的内容。';
+  const verdict = counts.error > 0 ? '这份报告需要改正' : '这份报告需要核对';
+  return `结论：${verdict}，有${found.join('、')}。`;
 }
 
 function summaryBlock({ imported, date }: Checkup, summary: FileSummary): Block {
