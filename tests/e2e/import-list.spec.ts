@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+
 import { dropFiles, openImport, pageWith, receipt, textFile } from './published-files';
 import { realReport } from './real-report';
 import { expect, test } from './watched-test';
@@ -64,4 +67,54 @@ test('what was not read is listed with the problems', async ({ page }) => {
   await page.keyboard.press('b');
   await page.keyboard.press('7');
   expect(await shown.getAttribute('aria-label')).toBe(before);
+});
+
+test('from file to file, and all of their 体检报告 in one download', async ({ page }) => {
+  await openImport(page);
+  await dropFiles(page, [
+    textFile('甲.txt', real.original),
+    textFile('清单.txt', '苹果三斤'),
+    textFile('乙.txt', real.original),
+  ]);
+  await expect(page.getByText('共3份，全部读完')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载体检报告（2份）' }).click();
+  const path = await (await download).path();
+  expect(Object.keys(unzipSync(await readFile(path))).sort()).toEqual([
+    '乙-体检报告.docx',
+    '甲-体检报告.docx',
+  ]);
+  await page.getByRole('button', { name: '甲.txt' }).click();
+  await expect(page.getByRole('button', { name: '上一份' })).toBeDisabled();
+  await page.getByRole('button', { name: '下一份' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '乙.txt' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '下一份' })).toBeDisabled();
+  await page.getByRole('button', { name: '返回列表' }).click();
+  await expect(page.getByText('共3份，全部读完')).toBeVisible();
+});
+
+test('a row of joined figures is asked for at once', async ({ page }) => {
+  const joined = real.original.replace(/规范性文件 \|\n0 \|\n0 \|\n0 \|/u, '规范性文件 |\n4416 |');
+  expect(joined).not.toBe(real.original);
+  await openImport(page);
+  await dropFiles(page, [textFile('连写.txt', joined)]);
+  await expect(page.getByText('还有3项待确认')).toBeVisible();
+  const row = page.getByRole('textbox', { name: /^原文的数字连在一起，共3格/u });
+  await expect(row).toHaveValue('4416');
+  await row.fill('4 416');
+  await row.press('Enter');
+  await expect(page.getByText('这一行有3格，现在是2个数。')).toBeVisible();
+  await row.fill('4 4 16');
+  await row.press('Enter');
+  await expect(page.getByText('没有待确认的内容').first()).toBeVisible();
+});
+
+test('on a small screen the list does not scroll sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openImport(page);
+  await dropFiles(page, [textFile('甲.txt', real.original), textFile('清单.txt', '苹果三斤')]);
+  await expect(page.getByText('共2份，全部读完')).toBeVisible();
+  const list = page.getByRole('region', { name: '每份文件一行' });
+  expect(await list.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  expect(await page.evaluate(() => document.body.scrollWidth <= window.innerWidth)).toBe(true);
 });

@@ -44,8 +44,7 @@ export async function pageWith(
 }
 
 export async function openImport(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: '导入/体检' }).click();
+  await page.goto('/import');
   await expect(page.getByRole('heading', { level: 1, name: '导入/体检' })).toBeVisible();
 }
 
