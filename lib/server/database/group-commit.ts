@@ -1,8 +1,9 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 
-import type { Writes } from './database';
 import type { Tables } from './tables';
+
+type Writes = Transaction<Tables>;
 
 /** Commits jobs that wait at the same time together: a commit costs milliseconds, a job does not. */
 export interface GroupCommit {

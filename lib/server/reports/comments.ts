@@ -20,11 +20,7 @@ export async function listComments(
   return isRefused(report) ? report : { comments: await commentsOf(reads, actor, id) };
 }
 
-async function commentsOf(
-  reads: Reads,
-  actor: Actor,
-  reportId: string,
-): Promise<ReviewComment[]> {
+async function commentsOf(reads: Reads, actor: Actor, reportId: string): Promise<ReviewComment[]> {
   const rows = await reads
     .selectFrom('comment')
     .innerJoin('user as author', 'author.id', 'comment.userId')
