@@ -56,7 +56,7 @@ test('a whole season: written, refused, handed in, returned, corrected, approved
   const clerk = await addOfficial(county, {
     unitId,
     role: 'clerk',
-    username: 'li',
+    username: 'li-yi',
     name: '李填报',
   });
   const reviewing = { unitId: county.topUnit, role: 'reviewer' } as const;
