@@ -19,6 +19,7 @@ test('every page carries the headers that keep strangers out', async ({ request 
     expect(headers['x-frame-options']).toBe('DENY');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
     expect(headers['permissions-policy']).toContain('camera=()');
     expect(headers['cache-control']).toContain('no-store');
     expect(headers['strict-transport-security']).toBeUndefined();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 
+import type { Writes } from '../database/database';
 import { type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
 
@@ -41,14 +42,12 @@ export async function countAddress(
   });
 }
 
-export async function forgiveAddress({ database }: Server, address: string): Promise<void> {
-  await database.write((writes) =>
-    writes
-      .updateTable('rateLimit')
-      .set({ count: sql`count - 1` })
-      .where('key', '=', keyOf(address))
-      .execute(),
-  );
+export async function forgiveAddress(writes: Writes, address: string): Promise<void> {
+  await writes
+    .updateTable('rateLimit')
+    .set({ count: sql`count - 1` })
+    .where('key', '=', keyOf(address))
+    .execute();
 }
 
 function keyOf(address: string): string {

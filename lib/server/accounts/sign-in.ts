@@ -1,6 +1,7 @@
 import { isAPIError } from 'better-auth/api';
 
 import { isUserName, userNameOf } from '@/lib/roster/user-names';
+import type { Writes } from '../database/database';
 import { addressOf } from '../http/sender';
 import { isRefused, type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
@@ -34,8 +35,11 @@ export async function signIn(
   if (tooMany !== null) return tooMany;
   const cookies = await beginSession(server, headers, { username: name, password });
   if (isRefused(cookies)) return cookies;
-  await forgiveAddress(server, address);
-  await server.database.write((writes) => clearAttempts(writes, name));
+  await server.database.write(async (writes) => {
+    await forgiveAddress(writes, address);
+    await clearAttempts(writes, name);
+    await removeOldSessions(writes);
+  });
   await signOut(server, headers);
   return cookies;
 }
@@ -71,6 +75,11 @@ export async function beginSession(
     if (error.body?.code === 'FAILED_TO_CREATE_SESSION') return refuse('forbidden', CLOSED);
     throw error;
   }
+}
+
+/** Of those who closed the browser without signing out. */
+async function removeOldSessions(writes: Writes): Promise<void> {
+  await writes.deleteFrom('session').where('expiresAt', '<', new Date()).execute();
 }
 
 /** Nothing of the request is kept with the session: no address, no kind of browser. */
