@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely, type Transaction } from 'kysely';
 
+import { observeQuery } from '../operations/metrics';
 import { isInEachOthersWay } from './database-errors';
 import { groupCommit } from './group-commit';
 import { openSqlite } from './node-sqlite';
@@ -43,12 +44,16 @@ export function openDatabase(place: DatabasePlace): Database {
 function openFile(place: DatabasePlace & { readonly kind: 'sqlite' }): Database {
   mkdirSync(dirname(place.file), { recursive: true });
   const files = { writing: openSqlite(place.file), reading: openSqlite(place.file) };
-  const writing = new Kysely<Tables>({ dialect: writingDialect(files.writing) });
+  const writing = new Kysely<Tables>({
+    dialect: writingDialect(files.writing),
+    log: observeQuery,
+  });
   const { write, finish } = groupCommit(writing);
   const reads = new Kysely<Tables>({
     dialect: readingDialect(files.reading, (statement) =>
       write((writes) => writes.executeQuery(statement)),
     ),
+    log: observeQuery,
   });
   return {
     kind: place.kind,
@@ -64,7 +69,7 @@ function openFile(place: DatabasePlace & { readonly kind: 'sqlite' }): Database 
 }
 
 function openPostgres(place: DatabasePlace & { readonly kind: 'postgres' }): Database {
-  const reads = new Kysely<Tables>({ dialect: postgresDialect(place.url) });
+  const reads = new Kysely<Tables>({ dialect: postgresDialect(place.url), log: observeQuery });
   return {
     kind: place.kind,
     place,

@@ -63,7 +63,8 @@ function resultOf<Row>(
   parameters: readonly unknown[],
 ): QueryResult<Row> {
   const values = parameters.map(inputOf);
-  if (hasRows) return { rows: statement.all(...values) as Row[] };
+  // Rows come without a prototype, and pages take plain objects only.
+  if (hasRows) return { rows: statement.all(...values).map((row) => ({ ...row }) as Row) };
   const { changes, lastInsertRowid } = statement.run(...values);
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
 }
