@@ -14,7 +14,7 @@ export interface Verdict {
   readonly firstThree: number;
 }
 
-const errorKinds: readonly ErrorKind[] = [
+export const errorKinds: readonly ErrorKind[] = [
   'misfiled',
   'swapped-digits',
   'doubled-digit',

@@ -1,9 +1,9 @@
 import { importFile } from '@/lib/import/import-file';
 import type { NamedFile } from '@/lib/import/imported';
 import { templates } from '@/schemas/registry';
-import type { ErrorKind } from '../damage';
 import { generateReport } from '../generate-report';
 import { injectError } from '../inject-error';
+import { errorKinds } from '../judge-causes';
 import { type Random, randomOf } from '../random';
 import { type Draft, type DraftRow, type DraftTable, draftOf } from './draft';
 import { agencyName } from './frame';
@@ -78,23 +78,12 @@ function startedDraft(chosen: readonly Noise[], random: Random): Draft {
     Object.entries(balanced.sections).map(([id, text]) => [id, put(text)]),
   );
   const report = { ...balanced, sections, agency: { ...balanced.agency, name } };
-  const kind = random.pick(ERROR_KINDS);
+  const kind = random.pick(errorKinds);
   const broken = random.chance(0.4)
     ? injectError(template, report, { kind, seed: random.between(1, 1_000_000) })
     : null;
   return draftOf(template, broken?.report ?? report, random);
 }
-
-const ERROR_KINDS: readonly ErrorKind[] = [
-  'misfiled',
-  'swapped-digits',
-  'doubled-digit',
-  'dropped-digit',
-  'rows-exchanged',
-  'block-shifted',
-  'wrong-total',
-  'carry-over-forgotten',
-];
 
 /** Without its header in one piece, nobody can say which columns an unusual table has. */
 function loosenUnusual(draft: Draft): void {
