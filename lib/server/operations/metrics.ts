@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+import type { Outcome } from '@/lib/sync/protocol';
 import { type Histogram, newHistogram } from './histogram';
 
 /** What the process counts about itself; nothing in it tells who did what. */
@@ -38,10 +39,15 @@ export async function measured(route: string, answer: () => Promise<Response>): 
   return response;
 }
 
-export function countChanges(accepted: number, collided: number): void {
+/** Counts what became of the changes of one request. */
+export function countOutcomes(outcomes: readonly Pick<Outcome, 'kind'>[]): void {
   const { saves } = metricsOfProcess();
-  saves.accepted += accepted;
-  saves.collided += collided;
+  for (const { kind } of outcomes) saves[kind] += 1;
+}
+
+/** Hears of every query from the database module. */
+export function observeQuery({ queryDurationMillis }: { readonly queryDurationMillis: number }) {
+  metricsOfProcess().queries.observe(queryDurationMillis / 1000);
 }
 
 function newMetrics(): Metrics {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { jsonLog } from '@/lib/server/json-log';
 import { newHistogram } from '@/lib/server/operations/histogram';
-import { countChanges, measured } from '@/lib/server/operations/metrics';
+import { countOutcomes, measured } from '@/lib/server/operations/metrics';
 import { metricsText } from '@/lib/server/operations/metrics-text';
 import { mayReadMetrics } from '@/lib/server/operations/metrics-token';
 import { readinessOf } from '@/lib/server/operations/readiness';
@@ -29,11 +29,12 @@ onEachDatabase((server) => {
 
   it('tells requests by route and status, changes, memory and delay', async () => {
     await measured('GET /api/me', async () => new Response(null, { status: 401 }));
-    countChanges(3, 1);
+    countOutcomes([{ kind: 'accepted' }, { kind: 'collided' }]);
     const text = await metricsText(server().database);
     expect(text).toContain('gouji_requests_total{method="GET",route="/api/me",status="401"} ');
     expect(text).toContain('gouji_request_seconds_count{method="GET",route="/api/me"} ');
     expect(text).toMatch(/^gouji_changes_total\{outcome="collided"\} [1-9]/mu);
+    expect(text).toMatch(/^gouji_database_query_seconds_count [1-9]/mu);
     expect(text).toMatch(/^process_resident_memory_bytes \d{7,}$/mu);
     const lines = text.trimEnd().split('\n');
     expect(lines.filter((line) => !LINE.test(line))).toEqual([]);
