@@ -51,7 +51,7 @@ export const unitChangeSchema = z.strictObject({
 
 const text = z.string().max(1000);
 
-export const rosterRowSchema = z.strictObject({
+const rosterRowSchema = z.strictObject({
   name: text,
   parent: text,
   kind: text,

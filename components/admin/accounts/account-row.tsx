@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import type { AccountEntry } from '@/lib/roster/admin-answers';
 import { roleName } from '../role-name';
-import type { AccountTask } from './accounts-page';
+import type { AccountTask } from './account-task';
 
 interface AccountRowProps {
   readonly account: AccountEntry;

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import type { Viewer } from '@/components/account/viewer';
 import { Button } from '@/components/ui/button';
 import type {
-  AccountEntry,
   AccountFilter,
   AccountPage,
   FirstPassword,
@@ -16,6 +15,7 @@ import { AdminPage } from '../admin-page';
 import { AccountDialog } from './account-dialog';
 import { AccountFilters } from './account-filters';
 import { AccountRow } from './account-row';
+import type { AccountTask } from './account-task';
 import { CloseAccountDialog } from './close-account-dialog';
 import { PageLinks } from './page-links';
 import { PasswordDialog } from './password-dialog';
@@ -27,12 +27,6 @@ interface AccountsPageProps {
   readonly filter: AccountFilter;
   readonly units: readonly UnitEntry[];
 }
-
-/** What is being done to an account in a dialog. */
-export type AccountTask =
-  | { readonly kind: 'add' }
-  | { readonly kind: 'edit' | 'reset' | 'close'; readonly account: AccountEntry }
-  | { readonly kind: 'password'; readonly password: FirstPassword };
 
 export function AccountsPage({ viewer, list, filter, units }: AccountsPageProps) {
   const [task, setTask] = useState<AccountTask | null>(null);

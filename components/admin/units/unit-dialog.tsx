@@ -9,7 +9,7 @@ import { Modal } from '@/components/ui/modal';
 import type { UnitEntry } from '@/lib/roster/admin-answers';
 import { SelectInput } from '../select-input';
 import { subtreeOf, unitOptions } from '../unit-options';
-import type { UnitWords } from './units-page';
+import type { UnitWords } from './unit-task';
 
 interface UnitDialogProps {
   /** Given for a new unit. */

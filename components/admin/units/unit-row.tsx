@@ -7,7 +7,7 @@ import { callServer } from '@/components/account/call-server';
 import { Button, lookOf } from '@/components/ui/button';
 import type { UnitEntry } from '@/lib/roster/admin-answers';
 import { labelOf } from '@/lib/roster/roster-words';
-import type { UnitTask, UnitWords } from './units-page';
+import type { UnitTask, UnitWords } from './unit-task';
 
 interface UnitRowProps {
   readonly unit: UnitEntry;

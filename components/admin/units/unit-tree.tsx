@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 
 import type { UnitEntry } from '@/lib/roster/admin-answers';
 import { UnitRow } from './unit-row';
-import type { UnitTask, UnitWords } from './units-page';
+import type { UnitTask, UnitWords } from './unit-task';
 
 interface UnitTreeProps {
   readonly units: readonly UnitEntry[];

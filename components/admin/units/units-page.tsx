@@ -7,27 +7,17 @@ import { useState } from 'react';
 import type { Viewer } from '@/components/account/viewer';
 import { Button, lookOf } from '@/components/ui/button';
 import type { UnitEntry } from '@/lib/roster/admin-answers';
-import type { Choice } from '@/lib/template/template';
 import { AdminPage } from '../admin-page';
 import { CloseUnitDialog } from './close-unit-dialog';
 import { UnitDialog } from './unit-dialog';
+import type { UnitTask, UnitWords } from './unit-task';
 import { UnitTree } from './unit-tree';
-
-export interface UnitWords {
-  readonly kinds: readonly Choice[];
-  readonly scopes: readonly Choice[];
-}
 
 interface UnitsPageProps {
   readonly viewer: Viewer;
   readonly units: readonly UnitEntry[];
   readonly words: UnitWords;
 }
-
-/** What is being done to a unit in a dialog. */
-export type UnitTask =
-  | { readonly kind: 'add'; readonly parent: UnitEntry }
-  | { readonly kind: 'edit' | 'close' | 'reopen'; readonly unit: UnitEntry };
 
 export function UnitsPage({ viewer, units, words }: UnitsPageProps) {
   const [task, setTask] = useState<UnitTask | null>(null);
