@@ -12,8 +12,12 @@ export interface GroupCommit {
   finish(): Promise<void>;
 }
 
-/** Commits stop the process, so while many write, they are this far apart. */
-const GATHER_MS = 4;
+/**
+ * A commit stops the process until it is on the disk. While many write, the process has more time
+ * for itself than commits take, so that a slow disk makes groups larger and not everybody wait.
+ */
+const REST_FOR_COMMIT = 1.5;
+const LONGEST_REST_MS = 20;
 const MOST_JOBS = 100;
 
 export function groupCommit(kysely: Kysely<Tables>): GroupCommit {
@@ -23,8 +27,10 @@ export function groupCommit(kysely: Kysely<Tables>): GroupCommit {
     await setImmediate();
     while (waiting.length > 0) {
       const group = waiting.splice(0, MOST_JOBS);
+      const start = performance.now();
       await commitGroup(kysely, group);
-      await (group.length > 1 ? setTimeout(GATHER_MS) : setImmediate());
+      const restMs = Math.min((performance.now() - start) * REST_FOR_COMMIT, LONGEST_REST_MS);
+      await (group.length > 1 ? setTimeout(restMs) : setImmediate());
     }
     running = null;
   };
