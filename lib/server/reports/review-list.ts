@@ -33,7 +33,7 @@ export async function reviewList(
     .where('year', '=', shown)
     .executeTakeFirst();
   const listed = new Map(
-    ownScopeLast(reports).map((row) => [
+    leastUrgentFirst(reports).map((row) => [
       row.unitId,
       listedReport(row, { counts: counts.get(row.id), openComments: comments.get(row.id) ?? 0 }),
     ]),
@@ -81,10 +81,14 @@ function reportsOf(reads: Reads, path: string, year: number) {
     .execute();
 }
 
-/** Where a unit has several reports of a year, the one of its usual scope is listed. */
-function ownScopeLast(reports: readonly ReportRow[]): readonly ReportRow[] {
-  const isUsual = ({ scope, unitScope }: ReportRow) => scope === unitScope;
-  return [...reports].sort((a, b) => Number(isUsual(a)) - Number(isUsual(b)));
+/**
+ * Where a unit has several reports of a year, one that waits for the reviewer is listed before one
+ * of its usual scope, and this before others.
+ */
+function leastUrgentFirst(reports: readonly ReportRow[]): readonly ReportRow[] {
+  const rank = ({ state, scope, unitScope }: ReportRow) =>
+    (state === 'submitted' ? 2 : 0) + (scope === unitScope ? 1 : 0);
+  return [...reports].sort((a, b) => rank(a) - rank(b));
 }
 
 async function openCommentsOf(reads: Reads, year: number): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { createReport } from '@/lib/server/reports/create-report';
 import { openCopy } from '@/lib/server/reports/open-copy';
 import { reviewList } from '@/lib/server/reports/review-list';
 import { takeStep } from '@/lib/server/reports/take-step';
@@ -7,7 +8,7 @@ import { addComment } from '@/lib/server/reports/write-comments';
 import { reviewListSchema } from '@/lib/sync/review-answers';
 import { onEachDatabase } from '../each-database';
 import { makeActor } from '../make-units';
-import { done, makeDesk, makeFullDesk, refusedOf, submit } from './make-report';
+import { done, fullTexts, makeDesk, makeFullDesk, refusedOf, submit } from './make-report';
 
 onEachDatabase((server) => {
   const rowsOf = async (desk: Awaited<ReturnType<typeof makeDesk>>) =>
@@ -48,6 +49,18 @@ onEachDatabase((server) => {
     const back = { id: desk.report, step: 'return', reason: '请核对' } as const;
     done(await takeStep(server(), desk.reviewer, back));
     expect((await find())?.report).toMatchObject({ state: 'returned', copies: 1 });
+  });
+
+  it('lists of two reports of a unit the one that waits', async () => {
+    const desk = await makeDesk(server());
+    const texts = { ...fullTexts(), 'agency.scope': 'region' };
+    const start = { kind: 'draft', edition: '2021', texts } as const;
+    const wish = { year: 2024, scope: 'region', start };
+    const { id: report } = done(await createReport(server(), desk.clerk, wish));
+    const find = async () => (await rowsOf(desk)).find(({ id }) => id === desk.units.child.id);
+    expect((await find())?.report?.id).toBe(desk.report);
+    done(await submit(server(), { ...desk, report }));
+    expect((await find())?.report?.id).toBe(report);
   });
 
   it('leaves out closed units that wrote nothing', async () => {
