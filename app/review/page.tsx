@@ -10,8 +10,8 @@ export default async function Page() {
   const { viewer } = await signedIn('/review');
   return (
     <>
-      <SiteHeader viewer={viewer} width="max-w-[110rem]" />
-      <ListPage />
+      <SiteHeader viewer={viewer} width="max-w-[88rem]" />
+      <ListPage mayReview={viewer.role === 'reviewer'} />
     </>
   );
 }

@@ -11,9 +11,10 @@ interface ListHeadProps {
   readonly rows: readonly ListRow[];
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
+  readonly mayReview: boolean;
 }
 
-export function ListHead({ list, rows, view, onView }: ListHeadProps) {
+export function ListHead({ list, rows, view, onView, mayReview }: ListHeadProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -33,7 +34,7 @@ export function ListHead({ list, rows, view, onView }: ListHeadProps) {
         <p className="text-soft">{seasonText(list)}</p>
         <div className="ml-auto flex max-w-full min-w-0 flex-wrap gap-2">
           <BulkDownload year={list.year} unitId={view.parent === '' ? null : view.parent} />
-          <NextLink rows={rows} view={view} />
+          {mayReview ? <NextLink rows={rows} view={view} /> : null}
         </div>
       </div>
       <Notes list={list} />

@@ -13,8 +13,13 @@ import { useListView } from './use-list-view';
 import { useServed } from './use-served';
 import { StaleNote, Waiting } from './waiting';
 
+interface ListPageProps {
+  /** Whether the reader decides on reports; others only look. */
+  readonly mayReview: boolean;
+}
+
 /** Which units have handed in their report, and what waits for the reviewer. */
-export function ListPage() {
+export function ListPage({ mayReview }: ListPageProps) {
   const [view, setView] = useListView();
   const path = view === null ? null : pathOf(view);
   const { value, problem, reload } = useServed(path, reviewListSchema);
@@ -27,7 +32,7 @@ export function ListPage() {
           <Waiting what="各单位的报送情况" problem={problem} onRetry={reload} />
         </>
       ) : (
-        <List list={value} view={view} onView={setView} />
+        <List list={value} view={view} onView={setView} mayReview={mayReview} />
       )}
     </main>
   );
@@ -37,13 +42,13 @@ function pathOf({ year }: ListView): string {
   return year === null ? '/api/review' : `/api/review?year=${year}`;
 }
 
-interface ListProps {
+interface ListProps extends ListPageProps {
   readonly list: ReviewList;
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
 }
 
-function List({ list, view, onView }: ListProps) {
+function List({ list, view, onView, mayReview }: ListProps) {
   const all = useMemo(() => rowsOf(list), [list]);
   const rows = useMemo(() => shownRows(all, view), [all, view]);
   const search = searchOf(view);
@@ -53,7 +58,7 @@ function List({ list, view, onView }: ListProps) {
   }, [rows, search]);
   return (
     <>
-      <ListHead list={list} rows={rows} view={view} onView={onView} />
+      <ListHead list={list} rows={rows} view={view} onView={onView} mayReview={mayReview} />
       {all.length === 0 ? (
         <p className="card mt-4 p-6 text-soft">
           您负责的范围里还没有单位。请管理员先在“单位与账号”里添加单位。

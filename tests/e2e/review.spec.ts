@@ -129,7 +129,7 @@ test('a return needs a reason, takes the comments along and is told to the unit'
   await expect(dialog.getByRole('button', { name: '退回给单位' })).toBeDisabled();
   await dialog.getByLabel('退回的原因').fill('年份有误，见批注。');
   await dialog.getByRole('button', { name: '退回给单位' }).click();
-  await expect(page.getByText('已退回第1次提交')).toBeVisible();
+  await expect(page.getByText('已退回第1次提交，')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('已退回');
   await expect(page.getByRole('button', { name: '审核下一份' })).toBeFocused();
 });
@@ -176,7 +176,7 @@ test('what changed since the return is shown, and every step is in the history',
   const dialog = page.getByRole('dialog', { name: /^通过/u });
   await expect(dialog).toContainText('还有1条批注没有办结');
   await dialog.getByRole('button', { name: '仍然通过' }).click();
-  await expect(page.getByText('已通过第2次提交')).toBeVisible();
+  await expect(page.getByText('已通过第2次提交。')).toBeVisible();
   await page.getByRole('link', { name: '历史' }).click();
   const events = page.getByRole('region', { name: '经过' });
   for (const step of ['新建报告', '提交（第1次提交）', '打开', '写批注', '退回', '审核通过']) {
@@ -189,6 +189,27 @@ test('what changed since the return is shown, and every step is in the history',
   expect((await saving).suggestedFilename()).toBe(`${UNITS[0]}${year}年度报告历史.csv`);
   await events.getByRole('link', { name: '看第1次提交' }).click();
   await expect(page.getByText('现在看的是第1次提交')).toBeVisible();
+});
+
+test('thousands of units are gone through by keys, and few rows are drawn', async ({ page }) => {
+  const rows = Array.from({ length: 2995 }, (_, index) => ({
+    ...{ name: `东山县第${index + 1}中学`, parent: UNITS[0], kind: 'authorised', scope: 'own' },
+    ...{ clerkUsername: '', clerkName: '', reviewerUsername: '', reviewerName: '' },
+  }));
+  await answered(season.county.office.post('/api/units/many', { data: { rows } }));
+  await openList(page, season);
+  await expect(page.getByText('共3000个单位')).toBeVisible();
+  const drawn = page.getByRole('list').getByRole('listitem');
+  expect(await drawn.count()).toBeLessThan(100);
+  await page.getByRole('link', { name: UNITS[0], exact: true }).focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-row="2999"]')).toBeFocused();
+  expect(await drawn.count()).toBeLessThan(100);
+  await page.getByLabel('按单位名称查找').fill('第2345中');
+  await expect(page.getByText('共1个单位')).toBeVisible();
+  await page.getByLabel('按单位名称查找').fill('');
+  await page.getByLabel('上级单位').selectOption({ index: 2 });
+  await expect(page.getByText('共2996个单位')).toBeVisible();
 });
 
 for (const viewport of SIZES) {

@@ -146,7 +146,7 @@ async function commentAndReturn(page: Page): Promise<void> {
   await expect(dialog).toContainText(ASKED);
   await dialog.getByLabel('退回的原因').fill(REASON);
   await dialog.getByRole('button', { name: '退回给单位' }).click();
-  await expect(page.getByText('已退回第1次提交')).toBeVisible();
+  await expect(page.getByText('已退回第1次提交，')).toBeVisible();
 }
 
 /** Pages are painted when they come near. */
@@ -203,7 +203,7 @@ async function seeChangesAndApprove(page: Page): Promise<void> {
   await page.getByRole('button', { name: '通过', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^通过/u });
   await dialog.getByRole('button', { name: /通过$/u }).click();
-  await expect(page.getByText('已通过第2次提交')).toBeVisible();
+  await expect(page.getByText('已通过第2次提交。')).toBeVisible();
 }
 
 async function downloadAll(page: Page): Promise<void> {

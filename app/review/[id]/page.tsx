@@ -15,7 +15,7 @@ export default async function Page({ params, searchParams }: PageProps<'/review/
   const before = asked.get('before');
   return (
     <div className="flex h-dvh flex-col">
-      <SiteHeader viewer={viewer} width="max-w-[110rem]" />
+      <SiteHeader viewer={viewer} width="max-w-none" />
       <ReviewPage
         key={id}
         templates={templates}
