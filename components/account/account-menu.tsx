@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 
 import { LeaveDialog } from '@/components/reports/leaving/leave-dialog';
+import { forgetTypedTexts } from '@/components/review/typed-text';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { callServer } from './call-server';
@@ -69,6 +70,7 @@ async function signOut(): Promise<string | null> {
   const answer = await callServer('POST', '/api/sign-out');
   // A session that is over already is what was asked for.
   if (!answer.ok && answer.status !== 401) return answer.refusal.message;
+  forgetTypedTexts();
   // The page holds what only this person may see, so it is left for good.
   window.location.replace('/');
   return null;

@@ -17,6 +17,7 @@ interface SiteHeaderProps {
     | 'max-w-3xl'
     | 'max-w-5xl'
     | 'max-w-7xl'
+    | 'max-w-[88rem]'
     | 'max-w-[110rem]'
     | 'max-w-none';
 }
