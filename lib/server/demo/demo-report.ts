@@ -1,5 +1,5 @@
 import { newReport } from '@/lib/report/new-report';
-import type { Report } from '@/lib/report/report';
+import type { Explanation, Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import type { DemoUnit } from './demo-county';
 import { demoFigures, type Figures } from './demo-figures';
@@ -34,10 +34,19 @@ export function demoReport(template: Template, demo: DemoYear): Report {
         phone: '0870-1234567',
       },
     },
+    explanations: isStale ? [WHY_STALE] : [],
     sections: demoProse(template, { unit, year, figures }),
     values: figures,
   };
 }
+
+const WHY_STALE: Explanation = {
+  code: 'last-year-text',
+  relation: null,
+  line: null,
+  reason: '引言沿用主管部门印发的统一文本，已请示更正。',
+  values: {},
+};
 
 function prefaceOf(template: Template, name: string, year: number): string {
   return `${template.preface.example}\n现将${name}${year}年度政府信息公开工作情况报告如下。`;

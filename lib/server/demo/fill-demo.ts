@@ -15,6 +15,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Since when the season has gone on. */
 const SEASON_DAYS = 12;
+const UNITS_A_DAY = 6;
 
 /** Fills an empty database with a county that does not exist; the same for the same time. */
 export async function fillDemo(real: Server): Promise<void> {
@@ -26,14 +27,25 @@ export async function fillDemo(real: Server): Promise<void> {
   const figures = new Map<string, Figures>();
   for (let yearsAgo = YEARS - 1; yearsAgo >= 0; yearsAgo--) {
     const year = lastYear - yearsAgo;
-    const seasonStart = yearsAgo === 0 ? now - SEASON_DAYS * DAY : Date.UTC(year + 1, 0, 5);
+    const seasonStart =
+      yearsAgo === 0 ? morningOf(now - SEASON_DAYS * DAY) : Date.UTC(year + 1, 0, 5, 1);
     await setDeadlines(server, county, { year, start: seasonStart });
     for (const index of county.units.keys()) {
-      clock.time = seasonStart + index * HOUR;
+      clock.time = seasonStart + startOf(index);
       await makeReport({ server, county, clock, figures }, { index, year, yearsAgo });
       clock.time = now;
     }
   }
+}
+
+/** Nine o'clock in China. */
+function morningOf(time: number): number {
+  return Math.floor(time / DAY) * DAY + HOUR;
+}
+
+/** Six units begin on a day, one after the other. */
+function startOf(unit: number): number {
+  return Math.floor(unit / UNITS_A_DAY) * DAY + (unit % UNITS_A_DAY) * HOUR;
 }
 
 interface Work {

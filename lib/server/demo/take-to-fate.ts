@@ -52,12 +52,12 @@ export async function takeToFate(of: Case, fate: DemoFate): Promise<void> {
 }
 
 async function submit({ server, clerk, wait, id }: Case, revision: number): Promise<void> {
-  wait(3);
+  wait(1);
   granted(await submitReport(server, clerk, { id, revision }));
 }
 
 async function open({ server, reviewer, wait, id }: Case): Promise<void> {
-  wait(20);
+  wait(24);
   granted(await openCopy(server, reviewer, id));
 }
 
@@ -115,7 +115,7 @@ async function returnWithComments(of: Case): Promise<void> {
 
 async function correct(of: Case): Promise<void> {
   const { server, clerk, id, texts, wait } = of;
-  wait(18);
+  wait(22);
   const fees = Number(texts[FEES] ?? '0') + 0.5;
   const overview = `${texts[OVERVIEW] ?? ''}主动公开的数量比上一年略有增加。`;
   const revision = await save(of, {
@@ -133,7 +133,7 @@ async function correct(of: Case): Promise<void> {
 
 /** Changes texts as the form does; gives the new revision. */
 async function save({ server, clerk, wait, id, texts }: Case, changed: Texts): Promise<number> {
-  wait(2);
+  wait(1);
   const changes = Object.entries(changed).map(([name, text]) => ({
     id: randomUUID(),
     name,
