@@ -159,6 +159,10 @@ test('accounts are added, found, reset and closed, but not the last', async ({ p
   await page.getByLabel('用户名', { exact: true }).fill('JIAOYU');
   await page.getByRole('dialog').getByLabel('角色').selectOption('审核人');
   await button(page, '添加').click();
+  const unit = page.getByRole('dialog').getByLabel('单位');
+  await expect(page.getByRole('dialog').getByText('请选择单位。')).toBeVisible();
+  await unit.selectOption({ label: '　东山县教育局' });
+  await button(page, '添加').click();
   await expect(page.getByText('已经有人用了')).toBeVisible();
   await expect(page.getByLabel('姓名', { exact: true })).toHaveValue('赵刚');
   await hasNoBarriers(page);

@@ -36,6 +36,7 @@ export function AccountDialog(props: AccountDialogProps) {
     check: (values) =>
       emptyIn(values, {
         name: '请填姓名。',
+        unitId: '请选择单位。',
         ...(account === null ? { username: '请填用户名。' } : {}),
       }),
     send: async (values) => {
@@ -111,9 +112,10 @@ function OwnWarning() {
 
 /** The unit that somebody is in stays a choice when it is closed. */
 function unitChoices(units: readonly UnitEntry[], account: AccountEntry | null) {
-  return unitOptions(
+  const choices = unitOptions(
     units.map((unit) => (unit.id === account?.unitId ? { ...unit, isClosed: false } : unit)),
   );
+  return account === null ? [{ id: '', label: '请选择单位' }, ...choices] : choices;
 }
 
 function send(account: AccountEntry | null, values: FormData) {

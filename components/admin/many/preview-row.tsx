@@ -59,7 +59,7 @@ export function OpenRow({ listed, columns, words, issues, prepared }: RowProps) 
         {index + 1}
       </td>
       {columns.map((column) => (
-        <td key={column} className="min-w-36 px-1.5 py-1.5">
+        <td key={column} className="min-w-32 px-1 py-1.5">
           <CellField
             id={`row-${id}-${column}`}
             label={`第${index + 1}行 ${COLUMN_TITLES[column]}`}
