@@ -26,7 +26,7 @@ export interface BulkPreview {
 
 const previewSchema = z.object({ units: z.int(), included: z.int(), missing: z.int() });
 
-export function bulkAddress(request: BulkRequest): string {
+function bulkAddress(request: BulkRequest): string {
   const { kind, year, unitId, state, formats } = request;
   const search = new URLSearchParams({ year: String(year), state, formats: formats.join(',') });
   if (unitId !== null) search.set('unit', unitId);

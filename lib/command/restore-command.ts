@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<RestoreFault, string>> = {
 };
 
 /** Typed by who wants to replace what is there. */
-export const CONFIRMATION = '替换';
+const CONFIRMATION = '替换';
 
 export async function runRestore(command: RestoreCommand, terminal: Terminal): Promise<number> {
   const { file, existing } = command;

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { KyselyPlugin } from 'kysely';
 import { describe, expect, it } from 'vitest';
 
 import type { Actor } from '@/lib/server/access/access';
 import { bulkAnswer, DOCUMENTS, FIGURES } from '@/lib/server/bulk/bulk-answer';
 import { isRefused } from '@/lib/server/refusal';
 import type { Server } from '@/lib/server/server';
+import { counting } from '../counting';
 import { onEachDatabase } from '../each-database';
 import { makeActor, makeUnit, makeUnits, type TestUnits } from '../make-units';
 import { makeSubmitted, YEAR } from './bulk-rows';
@@ -179,16 +179,3 @@ describe('a slow reader', () => {
     });
   });
 });
-
-/** Counts the questions to the database. */
-function counting(server: Server, asked: { count: number }): Server {
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      asked.count += 1;
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
-  const reads = server.database.reads.withPlugin(plugin);
-  return { ...server, database: { ...server.database, reads } };
-}

@@ -18,7 +18,6 @@ const valueSchema = z.union([z.string(), z.number(), z.null()]);
 export const lineSchema = z.union([tableSchema, endSchema, z.array(valueSchema)]);
 
 export type Head = z.infer<typeof headSchema>;
-export type DumpLine = z.infer<typeof lineSchema>;
 export type DumpedValue = z.infer<typeof valueSchema>;
 
 /** The same on both databases: a date is its ISO text, a truth value 0 or 1. */
