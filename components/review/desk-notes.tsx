@@ -32,6 +32,11 @@ export function DeskNotes({ desk, decided, done, neighbours, problem }: DeskNote
             )}
           </Note>
         )}
+        {desk.head.state !== 'draft' ? null : (
+          <p className="border-l-4 border-notice bg-notice-wash px-4 py-1.5">
+            单位已撤回这份报告，正在修改。下面是撤回前提交的。
+          </p>
+        )}
         {desk.shown === desk.newest ? null : (
           <Note look="border-notice bg-notice-wash" text={`现在看的是第${desk.shown}次提交。`}>
             <Button onClick={() => desk.show(desk.newest)}>看最新的</Button>

@@ -8,6 +8,7 @@ import { NothingSubmitted } from './nothing-submitted';
 import { Person } from './person';
 import { ReviewDesk } from './review-desk';
 import type { ReviewPageProps } from './review-props';
+import { keepLast } from './review-queue';
 import { useServed } from './use-served';
 import { Waiting } from './waiting';
 
@@ -24,6 +25,7 @@ export function ReviewPage(props: ReviewPageProps) {
     }, ASK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [reload]);
+  useEffect(() => keepLast(reportId), [reportId]);
   const head = value?.report;
   return (
     <Person value={person}>

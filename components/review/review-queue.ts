@@ -21,6 +21,21 @@ export function keptQueue(search: string): readonly string[] | null {
   return kept?.search === search ? kept.reports : null;
 }
 
+const LAST = 'gouji-review-last';
+
+/** The report that was looked at last, to which the list comes back. */
+export function keepLast(report: string): void {
+  try {
+    window.sessionStorage.setItem(LAST, report);
+  } catch {
+    // The list begins at its top.
+  }
+}
+
+export function keptLast(): string | null {
+  return window.sessionStorage.getItem(LAST);
+}
+
 function parsed(text: string): Queue | null {
   try {
     const read: unknown = JSON.parse(text);

@@ -12,7 +12,7 @@ interface SideTabsProps {
   readonly panels: Readonly<Record<SideTab, ReactNode>>;
 }
 
-export const TAB_NAMES: Readonly<Record<SideTab, string>> = {
+const TAB_NAMES: Readonly<Record<SideTab, string>> = {
   findings: '检查结果',
   comments: '批注',
   values: '数据',

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import type { ListRow } from './list-rows';
+import { keptLast } from './review-queue';
 import { rowTarget } from './row-target';
 import { UnitRow } from './unit-row';
 import { useVisibleRows } from './use-visible-rows';
@@ -50,7 +51,7 @@ export function UnitList({ rows, isTree, search }: UnitListProps) {
         ))}
       </ol>
       <p className="border-t border-line px-4 py-2 text-sm text-soft">
-        共{rows.length}个单位。用↑↓选择，回车打开。
+        共{rows.length}个单位。<span className="max-lg:hidden">用↑↓选择，回车打开。</span>
       </p>
     </section>
   );
@@ -88,6 +89,16 @@ function useRowKeys({ list, rows, rowHeight }: RowKeys) {
     awaited.current = null;
     link.focus({ preventScroll: true });
   });
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (list === null || isBegun.current) return;
+    isBegun.current = true;
+    const last = keptLast();
+    const index = rows.findIndex(({ unit }) => unit.report !== null && unit.report.id === last);
+    if (index < 0) return;
+    setActive(index);
+    showRow(list, index * rowHeight, rowHeight);
+  }, [list, rows, rowHeight]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = rowTarget(event.key, { active, count: rows.length });
     if (next === null || list === null) return;
