@@ -29,6 +29,23 @@ export const UNITS = ['东山县教育局', '东山县民政局', '东山县财�
 
 export const real: RealReport = realReport('003');
 
+export const REASON = '机构于11月30日撤并。';
+
+/** Something unusual, with the reason that the unit gives. */
+const explained: RealReport = {
+  ...real,
+  report: {
+    ...real.report,
+    publication: {
+      ...real.report.publication,
+      period: { from: `${real.report.year}-01-01`, to: `${real.report.year}-11-30` },
+    },
+    explanations: [
+      { code: 'period-wrong', relation: null, line: null, reason: REASON, values: {} },
+    ],
+  },
+};
+
 export async function makeSeason(): Promise<Season> {
   const app = await serveApp();
   const county = await makeCounty(app);
@@ -42,7 +59,10 @@ export async function makeSeason(): Promise<Season> {
   const reviewer = await addOfficial(county, { ...reviewing, username: 'zhao', name: '赵审核' });
   const colleague = await addOfficial(county, { ...reviewing, username: 'qian', name: '钱审核' });
   const begun: string[] = [];
-  for (const clerk of clerks.slice(0, 3)) begun.push(await beginReport(clerk, real));
+  const reports = [real, explained, real];
+  for (const [index, one] of reports.entries()) {
+    begun.push(await beginReport(clerkAt(clerks, index), one));
+  }
   const submitted = begun.slice(0, 2);
   for (const [index, id] of submitted.entries()) await submitReport(clerkAt(clerks, index), id);
   return { app, county, clerks, reviewer, colleague, submitted };

@@ -8,6 +8,7 @@ import {
   makeSeason,
   openList,
   openReview,
+  REASON,
   real,
   type Season,
   UNITS,
@@ -132,6 +133,17 @@ test('a return needs a reason, takes the comments along and is told to the unit'
   await expect(page.getByText('已退回第1次提交，')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('已退回');
   await expect(page.getByRole('button', { name: '审核下一份' })).toBeFocused();
+});
+
+test('what the checks say is shown with the reason of the unit', async ({ page }) => {
+  await openReview(page, season, 1);
+  const panel = page.getByRole('tabpanel', { name: '检查结果' });
+  await expect(panel.getByRole('region', { name: '说明后可报（1）' })).toContainText(REASON);
+  await panel.getByRole('button', { name: '统计期限不是整年' }).click();
+  await expect(page.getByRole('button', { name: '统计期限不是整年' }).first()).toBeVisible();
+  await hasNoBarriers(page);
+  await page.getByRole('button', { name: '通过', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: /^通过/u })).toContainText('单位说明了原因');
 });
 
 test("a colleague's decision in the meantime is told and not overwritten", async ({
