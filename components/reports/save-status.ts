@@ -17,7 +17,9 @@ export type ProblemKind =
   | 'other-account'
   /** The report is not open for writing any more. */
   | 'locked'
-  /** The server will not take it, however often it is asked. */
+  /** A text is too long, or not one that the field can have. */
+  | 'unacceptable'
+  /** The account may not do it (any more), however often it asks. */
   | 'refused';
 
 export function problemOf({ code, message }: ServerRefusal): Problem {
@@ -39,11 +41,19 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   'password-change-needed': 'signed-out',
   'other-account': 'other-account',
   locked: 'locked',
+  invalid: 'unacceptable',
+  'too-large': 'unacceptable',
 };
 
 export interface SaveFacts {
-  /** How many changes are not known to be on the server. */
+  /** How many changes are to be sent and not known to be on the server. */
   readonly waiting: number;
+  /** How many changes the server does not take. */
+  readonly refused: number;
+  /** Why it does not take the last of them. */
+  readonly refusal: string | null;
+  /** How many collisions wait for a choice. */
+  readonly asked: number;
   readonly problem: Problem | null;
   /** Why the journal of this browser has not got them; `null` when it has. */
   readonly localFailure: SaveFailure | null;
@@ -54,12 +64,20 @@ export interface SaveFacts {
 /** Where what was typed is now. */
 export type SaveStatus =
   | { readonly kind: 'on-server'; readonly at: number }
+  /** All but what two people wrote at once. */
+  | { readonly kind: 'asked'; readonly count: number }
   | { readonly kind: 'sending' }
   | { readonly kind: 'local'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string };
 
-export function statusOf({ waiting, problem, localFailure, savedAt }: SaveFacts): SaveStatus {
-  if (waiting === 0) return { kind: 'on-server', at: savedAt };
+export function statusOf(facts: SaveFacts): SaveStatus {
+  const { refused, asked, savedAt } = facts;
+  if (facts.waiting > 0) return statusOfWaiting(facts);
+  if (refused > 0) return { kind: 'failed', why: `服务器没有接受${refused}处` };
+  return asked > 0 ? { kind: 'asked', count: asked } : { kind: 'on-server', at: savedAt };
+}
+
+function statusOfWaiting({ problem, localFailure }: SaveFacts): SaveStatus {
   if (localFailure !== null && problem !== null) {
     return { kind: 'failed', why: LOCAL_REASONS[localFailure] };
   }
@@ -73,6 +91,7 @@ const WORDS: Readonly<Record<ProblemKind, SaveStatus>> = {
   full: { kind: 'failed', why: '服务器的磁盘已满' },
   'other-account': { kind: 'failed', why: '登录的是另一个账号' },
   locked: { kind: 'failed', why: '报告已锁定' },
+  unacceptable: { kind: 'failed', why: '服务器没有接受' },
   refused: { kind: 'failed', why: '服务器没有接受' },
 };
 

@@ -4,9 +4,23 @@ import { type CopyWriter, createCopyWriter } from '@/lib/storage/copy-writer';
 import type { DraftDatabase } from '@/lib/storage/draft-database';
 import type { FieldText } from '@/lib/storage/draft-head';
 import { newId } from '@/lib/storage/new-id';
-import { answered, heard, type IsBusy, reopened, requestOf } from '@/lib/sync/copy-exchange';
+import {
+  answered,
+  heard,
+  type IsBusy,
+  refused,
+  reopened,
+  requestOf,
+  sendableIn,
+} from '@/lib/sync/copy-exchange';
 import { type CopyState, chosen, type Moved, typed } from '@/lib/sync/copy-state';
-import { type News, newsSchema, type SaveRequest, saveAnswerSchema } from '@/lib/sync/protocol';
+import {
+  MOST_CHANGES,
+  type News,
+  newsSchema,
+  type SaveRequest,
+  saveAnswerSchema,
+} from '@/lib/sync/protocol';
 import type { OpenedReport } from '@/lib/sync/report-answers';
 import { isOpenForWriting } from '@/lib/sync/report-state';
 import type { Exchanged } from './exchange-loop';
@@ -52,6 +66,10 @@ interface Parts {
   readonly writer: CopyWriter;
   state: CopyState;
   problem: Problem | null;
+  /** Why the server does not take a text; `null` while it takes all of them. */
+  refusal: string | null;
+  /** To find out which of several changes the server does not take. */
+  isOneByOne: boolean;
   savedAt: number;
 }
 
@@ -62,8 +80,8 @@ export function createServedCopy(options: CopyOptions): ServedCopy {
     options,
     writer,
     state: reopened(opened, kept),
-    problem: null,
-    savedAt: Date.now(),
+    ...{ problem: null, refusal: null, isOneByOne: false },
+    savedAt: Math.max(0, ...opened.fields.map(({ at }) => at)),
   };
   writer.save(parts.state);
   return {
@@ -77,14 +95,9 @@ export function createServedCopy(options: CopyOptions): ServedCopy {
     choose: (name, text) => move(parts, chosen(parts.state, begun({ name, text }))),
     hear: (news) => move(parts, heard(parts.state, news, options.isBusy)),
     exchange: () => exchange(parts),
-    hasWaiting: () => parts.state.pending.length > 0 && isOpenForWriting(parts.state.reportState),
+    hasWaiting: () => sendableIn(parts.state).length > 0 && isOpen(parts),
     lastRequest: () => nextRequest(parts),
-    facts: () => ({
-      waiting: parts.state.pending.length + Object.keys(parts.state.collisions).length,
-      problem: parts.problem,
-      localFailure: writer.failure(),
-      savedAt: parts.savedAt,
-    }),
+    facts: () => factsOf(parts),
     isKept: writer.isWritten,
     retryLocal: writer.retry,
   };
@@ -92,6 +105,22 @@ export function createServedCopy(options: CopyOptions): ServedCopy {
 
 /** Without anything waiting, for a page that only reads. */
 export const NOTHING_KEPT: LoadedCopy = { ...EMPTY_COPY, owner: '', damaged: [] };
+
+function factsOf({ state, problem, refusal, writer, savedAt }: Parts): SaveFacts {
+  const waiting = sendableIn(state).length;
+  const refusedChanges = state.pending.length - waiting;
+  return {
+    ...{ waiting, problem, savedAt },
+    refused: refusedChanges,
+    refusal: refusedChanges === 0 ? null : refusal,
+    asked: Object.keys(state.collisions).length,
+    localFailure: writer.failure(),
+  };
+}
+
+function isOpen({ state }: Parts): boolean {
+  return isOpenForWriting(state.reportState);
+}
 
 function begun({ name, text }: FieldText) {
   return { name, text, id: newId(), at: Date.now() };
@@ -115,8 +144,8 @@ async function exchange(parts: Parts): Promise<Exchanged> {
 }
 
 function nextRequest(parts: Parts): SaveRequest | null {
-  if (!isOpenForWriting(parts.state.reportState)) return null;
-  const next = requestOf(parts.state);
+  if (!isOpen(parts)) return null;
+  const next = requestOf(parts.state, parts.isOneByOne ? 1 : MOST_CHANGES);
   if (next === null) return null;
   put(parts, next.state);
   return next.request;
@@ -125,12 +154,29 @@ function nextRequest(parts: Parts): SaveRequest | null {
 async function save(parts: Parts, request: SaveRequest): Promise<Exchanged> {
   const { call, isBusy } = parts.options;
   const answer = await call('POST', 'changes', request);
-  if (!answer.ok) return failed(parts, answer);
+  if (!answer.ok) return refusedSave(parts, request, answer);
   const read = saveAnswerSchema.safeParse(answer.value);
   if (!read.success) return unreadable(parts);
+  parts.savedAt = Date.now();
   succeed(parts);
   move(parts, answered(parts.state, read.data, isBusy));
+  if (sendableIn(parts.state).length === 0) parts.isOneByOne = false;
   return 'done';
+}
+
+/** A text that the server never takes must not keep the others from it. */
+function refusedSave(parts: Parts, { changes }: SaveRequest, answer: Refusal): Promise<Exchanged> {
+  const problem = problemOf(answer.refusal);
+  const [first] = changes;
+  if (problem.kind !== 'unacceptable' || first === undefined) return failed(parts, answer);
+  succeed(parts);
+  if (changes.length > 1) {
+    parts.isOneByOne = true;
+  } else {
+    parts.refusal = problem.message;
+    put(parts, refused(parts.state, first.id));
+  }
+  return Promise.resolve('done');
 }
 
 async function askNews(parts: Parts): Promise<Exchanged> {
@@ -146,7 +192,6 @@ async function askNews(parts: Parts): Promise<Exchanged> {
 
 function succeed(parts: Parts): void {
   parts.problem = null;
-  parts.savedAt = Date.now();
   parts.options.onChange();
 }
 
@@ -155,10 +200,9 @@ function unreadable(parts: Parts): Exchanged {
   return stop(parts, { kind: 'waiting', message: '收到的答复不是服务器的，可能网络要先登录。' });
 }
 
-async function failed(
-  parts: Parts,
-  { refusal }: Extract<ServerAnswer, { ok: false }>,
-): Promise<Exchanged> {
+type Refusal = Extract<ServerAnswer, { ok: false }>;
+
+async function failed(parts: Parts, { refusal }: Refusal): Promise<Exchanged> {
   const problem = problemOf(refusal);
   // The new state of the report tells what happened.
   if (problem.kind === 'locked' && parts.problem?.kind !== 'locked') {

@@ -76,6 +76,10 @@ function wordsFor(view: ServedView): Words | null {
     const words = PROBLEMS[problem.kind]?.(problem.message, leftText(view));
     if (words !== undefined) return words;
   }
+  if (view.refusal !== null) {
+    const text = `${view.refusal}其他内容都已保存；改一改这一处，会再保存。`;
+    return { title: '有内容服务器没有接受', text, canRetry: false };
+  }
   if (status.kind !== 'failed') return null;
   return { title: '未能保存', text: `${status.why}。填的内容还在本页，请先导出。`, canRetry: true };
 }

@@ -16,9 +16,9 @@ interface ServedSaveLineProps {
 export function ServedSaveLine({ session }: ServedSaveLineProps) {
   const status = useServedView(session, (view) => view.status);
   const canWrite = useServedView(session, (view) => view.canWrite);
-  const isAllSaved = status.kind === 'on-server';
+  const isAllSaved = status.kind === 'on-server' || status.kind === 'asked';
   return (
-    <div className="min-w-0 text-sm text-white/90">
+    <div className="min-w-0 flex-1 text-sm text-white/90">
       <p role="status" className="truncate">
         {canWrite || !isAllSaved ? <StatusText status={status} /> : '只读'}
       </p>
@@ -35,6 +35,8 @@ function StatusText({ status }: { readonly status: SaveStatus }) {
           已保存到服务器<span className="max-sm:hidden"> {clock.format(new Date(status.at))}</span>
         </>
       );
+    case 'asked':
+      return `已保存到服务器（${status.count}处冲突待选）`;
     case 'sending':
       return '正在保存到服务器…';
     case 'local':

@@ -180,7 +180,8 @@ function viewOf({ start, copy, opened, received, collisions }: Unseen): ServedVi
   return {
     status: statusOf(facts),
     problem: facts.problem,
-    waiting: facts.waiting,
+    waiting: facts.waiting + facts.refused + facts.asked,
+    refusal: facts.refusal,
     ...{ collisions, opened, reportState, known },
     received,
     canWrite: start.isOwner && opened.canWrite && isOpenForWriting(reportState) && !isRefused,

@@ -12,6 +12,8 @@ export interface ServedView {
   readonly problem: Problem | null;
   /** Changes and collisions that the server has not got. */
   readonly waiting: number;
+  /** Why the server does not take a text; `null` while it takes all. */
+  readonly refusal: string | null;
   /** The newest revision of the report that is on the screen. */
   readonly known: number;
   readonly collisions: readonly Collision[];

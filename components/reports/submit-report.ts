@@ -30,7 +30,7 @@ async function step(session: ServedSession, name: string, body: object): Promise
 }
 
 function unsavedWords(session: ServedSession): string {
-  const { collisions, problem } = session.view();
+  const { collisions, problem, refusal } = session.view();
   if (collisions.length > 0) return `还有${collisions.length}处冲突没有选择，选好以后再提交。`;
-  return `填的内容还没有全部保存到服务器，现在不能提交。${problem?.message ?? ''}`;
+  return `填的内容还没有全部保存到服务器，现在不能提交。${problem?.message ?? refusal ?? ''}`;
 }

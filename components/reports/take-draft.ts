@@ -7,7 +7,7 @@ import { type Created, createReport } from './create-report';
 export interface Taking {
   readonly database: DraftDatabase;
   readonly draft: string;
-  /** Of the report; the draft may be of another one. */
+  /** For a draft that says none. */
   readonly scope: string;
 }
 
@@ -15,13 +15,14 @@ export interface Taking {
  * Puts a draft of this browser into the account. It is removed here only when the server has
  * every text that it holds then.
  */
-export async function takeDraft({ database, draft, scope }: Taking): Promise<Created> {
+export async function takeDraft({ database, draft, ...taking }: Taking): Promise<Created> {
   const loaded = await loadDraft(database, draft);
   if (loaded.kind !== 'sound') return refused('草稿读不出来，可能已在别的窗口删除。');
   const texts = Object.fromEntries(
     loaded.texts.flatMap(({ name, text }) => (text === '' ? [] : [[name, text] as const])),
   );
   const { year, edition } = loaded.head;
+  const scope = texts['agency.scope'] ?? taking.scope;
   const created = await createReport({ year, scope, start: { kind: 'draft', edition, texts } });
   if (!created.ok) return created;
   const isWhole = await hasAll(created.id, { ...texts, 'agency.scope': scope });

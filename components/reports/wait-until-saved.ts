@@ -8,9 +8,9 @@ export function waitUntilSaved(session: ServedSession): Promise<boolean> {
   session.sync();
   return new Promise((resolve) => {
     const look = (): boolean => {
-      const { waiting, problem, collisions } = session.view();
-      if (waiting > 0 && problem === null && collisions.length === 0) return false;
-      resolve(waiting === 0);
+      const { kind } = session.view().status;
+      if (kind === 'sending') return false;
+      resolve(kind === 'on-server');
       return true;
     };
     if (look()) return;

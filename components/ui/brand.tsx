@@ -7,7 +7,7 @@ interface BrandProps {
 
 export function Brand({ to = '/' }: BrandProps) {
   return (
-    <Link href={to} className="flex items-baseline gap-2.5 rounded text-white">
+    <Link href={to} className="flex shrink-0 items-baseline gap-2.5 rounded text-white">
       <span className="text-xl font-semibold tracking-[0.2em]">勾稽</span>
       <span className="text-sm text-white/85 max-sm:hidden">政府信息公开工作年度报告</span>
     </Link>

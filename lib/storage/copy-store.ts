@@ -101,6 +101,7 @@ const changeSchema = z.object({
   seen: z.int(),
   after: z.string().nullable(),
   isSent: z.boolean(),
+  isRefused: z.boolean().default(false),
   at: z.number(),
   order: z.int(),
 });

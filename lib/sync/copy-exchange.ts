@@ -20,11 +20,15 @@ import {
 /** Whether a person is typing in the field, so that its text must not change under the hands. */
 export type IsBusy = (name: string) => boolean;
 
-/** The next request, and the state in which it is on its way; `null` when nothing waits. */
+/**
+ * The next request with at most so many changes, and the state in which it is on its way; `null`
+ * when nothing waits.
+ */
 export function requestOf(
   state: CopyState,
+  most = MOST_CHANGES,
 ): { readonly state: CopyState; readonly request: SaveRequest } | null {
-  const sent = firstOf(state.pending);
+  const sent = firstOf(sendableIn(state), most);
   if (sent.length === 0) return null;
   const ids = new Set(sent.map(({ id }) => id));
   return {
@@ -41,12 +45,32 @@ export function requestOf(
   };
 }
 
+export function sendableIn({ pending }: CopyState): readonly PendingChange[] {
+  return pending.filter(({ isRefused }) => !isRefused);
+}
+
+/**
+ * The server has refused a request with this change alone: it was never made. What was typed in
+ * the field since takes its place; else it waits until the field is typed in again.
+ */
+export function refused(state: CopyState, id: string): CopyState {
+  const change = state.pending.find((one) => one.id === id);
+  if (change === undefined) return state;
+  const hasNext = state.pending.some((one) => one.after === id);
+  const { seen, after } = change;
+  const pending = state.pending
+    .filter((one) => !(hasNext && one.id === id))
+    .map((one) => (one.after === id ? { ...one, seen, after } : one))
+    .map((one) => (one.id === id ? { ...one, isSent: false, isRefused: true } : one));
+  return { ...state, pending };
+}
+
 /** As many of the oldest changes as one request may carry. */
-function firstOf(pending: readonly PendingChange[]): readonly PendingChange[] {
+function firstOf(pending: readonly PendingChange[], most: number): readonly PendingChange[] {
   let characters = 0;
   const end = pending.findIndex(({ text }, index) => {
     characters += text.length;
-    return index > 0 && (index >= MOST_CHANGES || characters > MOST_CHARACTERS);
+    return index > 0 && (index >= most || characters > MOST_CHARACTERS);
   });
   return end === -1 ? pending : pending.slice(0, end);
 }
@@ -78,16 +102,18 @@ export function reopened(news: News, kept: Pick<CopyState, 'pending' | 'collisio
     reportState: news.state,
     fields: Object.fromEntries(news.fields.map((field) => [field.name, field])),
     held: {},
-    pending: kept.pending.map((change) => ({ ...change, isSent: true })),
+    pending: kept.pending.map((change) => ({ ...change, isSent: true, isRefused: false })),
     collisions: kept.collisions,
   };
   return heard(start, news, () => false).state;
 }
 
 function textsBetween(before: CopyState, after: CopyState): Readonly<Record<string, string>> {
-  const names = Object.keys(after.fields).filter(
-    (name) => after.fields[name] !== before.fields[name],
-  );
+  const names = [
+    ...Object.keys(after.fields).filter((name) => after.fields[name] !== before.fields[name]),
+    ...before.pending.map(({ name }) => name),
+    ...Object.keys(before.collisions),
+  ];
   const changed = names.filter((name) => shownText(before, name) !== shownText(after, name));
   return Object.fromEntries(changed.map((name) => [name, shownText(after, name)]));
 }

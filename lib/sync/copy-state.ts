@@ -28,6 +28,8 @@ export interface PendingChange {
   readonly after: string | null;
   /** The server may have it: from now on its text is never changed. */
   readonly isSent: boolean;
+  /** The server never takes this text; it waits for another one. */
+  readonly isRefused: boolean;
   /** When it was typed; only shown. */
   readonly at: number;
   /** Rises with every change of the copy. */
@@ -78,6 +80,7 @@ function begun(state: CopyState, last: PendingChange | undefined, entry: Typed):
     seen: last?.seen ?? state.fields[entry.name]?.revision ?? 0,
     after: last?.id ?? null,
     isSent: false,
+    isRefused: false,
     order: (state.pending.at(-1)?.order ?? 0) + 1,
   };
 }
@@ -88,7 +91,9 @@ function retyped(state: CopyState, last: PendingChange, { text, at }: Typed): Co
   const isUndone = text === (before?.text ?? textIn(state, last.name));
   const pending = isUndone
     ? state.pending.filter(({ id }) => id !== last.id)
-    : state.pending.map((change) => (change.id === last.id ? { ...change, text, at } : change));
+    : state.pending.map((change) =>
+        change.id === last.id ? { ...change, text, at, isRefused: false } : change,
+      );
   return { ...state, pending };
 }
 

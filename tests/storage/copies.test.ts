@@ -121,7 +121,17 @@ describe('a database of the version before', () => {
 });
 
 function change(id: string, order: number): PendingChange {
-  return { id, name: 'title', text: id, seen: 0, after: null, isSent: false, at: 1, order };
+  return {
+    id,
+    name: 'title',
+    text: id,
+    seen: 0,
+    after: null,
+    isSent: false,
+    isRefused: false,
+    at: 1,
+    order,
+  };
 }
 
 async function writing(owner: string, target: DraftDatabase = database): Promise<CopyWriter> {

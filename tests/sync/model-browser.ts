@@ -1,4 +1,4 @@
-import { answered, heard, reopened, requestOf } from '@/lib/sync/copy-exchange';
+import { answered, heard, refused, reopened, requestOf } from '@/lib/sync/copy-exchange';
 import {
   type CopyState,
   chosen,
@@ -20,6 +20,8 @@ export interface ModelBrowser {
   /** The field is being typed in until the next call. */
   keepBusy(name: string | null): void;
   exchange(fate: Fate): void;
+  /** Types something else where the server did not take the text. */
+  mend(): void;
   poll(): void;
   /** The page is killed and opened again; what was typed is in the journal. */
   reload(): void;
@@ -31,18 +33,27 @@ export interface ModelBrowser {
   seen(): ReadonlySet<string>;
   /** Texts that the clerk gave up when asked. */
   givenUp(): readonly string[];
+  /** What the clerk typed last in each field. */
+  lastTyped(): ReadonlyMap<string, string>;
+}
+
+/** The server refuses a request with such a text as a whole. */
+export function isUnacceptable(text: string): boolean {
+  return text.endsWith('坏');
 }
 
 export function createModelBrowser(server: ModelServer, by: string): ModelBrowser {
   const form = new Map<string, string>();
   const seen = new Set<string>();
   const givenUp: string[] = [];
+  const lastTyped = new Map<string, string>();
   let busy: string | null = null;
   let count = 0;
+  let isOneByOne = false;
   let state = reopened(server.news(by, 0), { pending: [], collisions: {} });
   const look = (): void => {
     for (const { name, revision } of Object.values(state.fields)) {
-      const isShown = form.get(name) === textIn(state, name);
+      const isShown = (form.get(name) ?? '') === textIn(state, name);
       if (isShown) seen.add(`${name}@${revision}`);
     }
     for (const { name, theirs } of Object.values(state.collisions)) {
@@ -58,8 +69,16 @@ export function createModelBrowser(server: ModelServer, by: string): ModelBrowse
     count += 1;
     return { name, text, id: `${by}-change-${count}`, at: 0 };
   };
+  const isRefusing = ({ changes }: SaveRequest, fate: Fate): boolean => {
+    if (!changes.some(({ text }) => isUnacceptable(text))) return false;
+    isOneByOne = changes.length > 1;
+    const [change] = changes;
+    const isHeard = fate !== 'answer-lost' && !isOneByOne;
+    if (isHeard && change !== undefined) state = refused(state, change.id);
+    return true;
+  };
   const deliver = (request: SaveRequest, fate: Fate): void => {
-    if (fate === 'request-lost') return;
+    if (fate === 'request-lost' || isRefusing(request, fate)) return;
     const first = server.save(by, request);
     if (fate === 'answer-lost') return;
     const last = fate === 'sent-twice' ? server.save(by, request) : first;
@@ -69,6 +88,7 @@ export function createModelBrowser(server: ModelServer, by: string): ModelBrowse
     by,
     type: (name, text) => {
       form.set(name, text);
+      lastTyped.set(name, text);
       state = typed(state, entry(name, text));
       look();
     },
@@ -76,10 +96,17 @@ export function createModelBrowser(server: ModelServer, by: string): ModelBrowse
       busy = name;
     },
     exchange: (fate) => {
-      const next = requestOf(state);
+      const next = isOneByOne ? requestOf(state, 1) : requestOf(state);
       if (next === null) return;
       state = next.state;
       deliver(next.request, fate);
+    },
+    mend: () => {
+      for (const { name } of state.pending.filter(({ isRefused }) => isRefused)) {
+        form.set(name, '');
+        lastTyped.set(name, '');
+        state = typed(state, entry(name, ''));
+      }
     },
     poll: () => move(heard(state, server.news(by, state.known), (name) => name === busy)),
     reload: () => {
@@ -102,5 +129,6 @@ export function createModelBrowser(server: ModelServer, by: string): ModelBrowse
     form: () => form,
     seen: () => seen,
     givenUp: () => givenUp,
+    lastTyped: () => lastTyped,
   };
 }

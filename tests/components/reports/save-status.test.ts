@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { type ProblemKind, type SaveFacts, statusOf } from '@/components/reports/save-status';
 
-const SAVED: SaveFacts = { waiting: 0, problem: null, localFailure: null, savedAt: 5 };
+const SAVED: SaveFacts = {
+  ...{ waiting: 0, refused: 0, asked: 0 },
+  ...{ problem: null, refusal: null, localFailure: null, savedAt: 5 },
+};
 
 function problem(kind: ProblemKind) {
   return { problem: { kind, message: '' } };
@@ -36,6 +39,12 @@ describe('where what was typed is now', () => {
       'the network is gone, but nothing was typed since',
       problem('waiting'),
       { kind: 'on-server', at: 5 },
+    ],
+    ['somebody else wrote the same', { asked: 1 }, { kind: 'asked', count: 1 }],
+    [
+      'the server does not take a text',
+      { refused: 1 },
+      { kind: 'failed', why: '服务器没有接受1处' },
     ],
     [
       'only the browser is full, for the server has it in a moment',
