@@ -34,15 +34,17 @@ export function ReviewBar({ head, shown, search, neighbours, children }: ReviewB
           <StateChip state={head.state} />
         </h1>
         {copy === undefined ? null : (
-          <p className="text-sm text-soft">
-            {copyName(copy)}，{copy.submittedBy}，{timeText(copy.submittedAt)}
+          <div className="flex flex-wrap gap-x-3 text-sm">
+            <p className="text-soft">
+              {copyName(copy)}，{copy.submittedBy}，{timeText(copy.submittedAt)}
+            </p>
             <Link
               href={`/reports/${head.id}/history`}
-              className="ml-3 rounded text-accent hover:underline"
+              className="rounded text-accent hover:underline"
             >
               历史
             </Link>
-          </p>
+          </div>
         )}
       </div>
       <div className="flex flex-wrap items-center gap-2">

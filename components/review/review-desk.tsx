@@ -57,6 +57,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           aria-label="检查、批注和数据"
           className={`min-h-0 min-w-0 border-l border-line lg:block ${isSideOpen ? '' : 'hidden'}`}
         >
+          <h2 className="sr-only">检查、批注和数据</h2>
           <DeskSide desk={desk} onGo={() => setSideOpen(false)} />
         </section>
       </div>
