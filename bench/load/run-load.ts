@@ -86,9 +86,10 @@ async function watched(
     }
   };
   const watching = watch();
-  const figures = await work();
-  stop.abort();
-  await watching;
+  const figures = await work().finally(async () => {
+    stop.abort();
+    await watching;
+  });
   const memory = { start: seen[0] ?? 0, end: seen.at(-1) ?? 0, peak: Math.max(...seen) };
   return { figures, memory };
 }
