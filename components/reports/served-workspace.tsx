@@ -45,9 +45,12 @@ export function ServedWorkspace(props: ServedWorkspaceProps) {
       }
       notes={
         <>
-          <div className="flex items-center gap-2 border-b border-line bg-paper px-4 py-1.5 lg:hidden">
+          <section
+            aria-label="报告进度"
+            className="flex items-center gap-2 border-b border-line bg-paper px-4 py-1.5 lg:hidden"
+          >
             <ReportSteps session={session} canWrite={canWrite} look="page" />
-          </div>
+          </section>
           {isOwner ? null : <ReadOnlyNote onTakeOver={onTakeOver} />}
           <ServedNotes session={session} damaged={damaged} />
           <CollisionNote session={session} canWrite={canWrite} />
