@@ -71,4 +71,3 @@ export type ServedField = z.infer<typeof servedFieldSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type News = z.infer<typeof newsSchema>;
 export type SaveAnswer = z.infer<typeof saveAnswerSchema>;
-export type Refusal = z.infer<typeof refusalSchema>;

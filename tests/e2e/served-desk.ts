@@ -17,7 +17,7 @@ export interface Desk {
   readonly kinds: { readonly year: number; readonly scope: string }[];
 }
 
-export const UNIT = '东山县教育局';
+const UNIT = '东山县教育局';
 export const template = templateAt(2024);
 export const NATURAL = 'requests/received/natural';
 export const BUSINESS = 'requests/received/business';
@@ -73,4 +73,20 @@ export async function servedText(
 ): Promise<string> {
   const opened = openedReportSchema.parse(await answered(session.get(`/api/reports/${report}`)));
   return opened.fields.find((field) => field.name === name)?.text ?? '';
+}
+
+/** Messages of the browser about answers that a test makes go wrong. */
+export const FAILED_REQUESTS = /Failed to load resource|net::ERR/u;
+
+/** Soon the server has this text in the field. */
+export async function isServed(
+  { zhang }: Desk,
+  report: string,
+  { name = NATURAL, text }: { readonly name?: string; readonly text: string },
+): Promise<void> {
+  await expect.poll(() => servedText(zhang, report, name), { intervals: [100] }).toBe(text);
+}
+
+export async function isLocal(page: Page): Promise<void> {
+  await expect(page.getByText(/^已保存到本机（等待/u)).toBeVisible();
 }

@@ -38,7 +38,7 @@ export interface ModelBrowser {
 }
 
 /** The server refuses a request with such a text as a whole. */
-export function isUnacceptable(text: string): boolean {
+function isUnacceptable(text: string): boolean {
   return text.endsWith('坏');
 }
 
