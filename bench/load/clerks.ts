@@ -168,5 +168,5 @@ async function list({ addresses, year }: Order, cookie: string): Promise<boolean
 }
 
 const figures = await run(orderSchema.parse(JSON.parse(process.argv[2] ?? '')));
-process.stdout.write(`${JSON.stringify(figures)}\n`);
-process.exit(0);
+// A pipe takes such a text in parts; connections that are kept open must not outlast it.
+process.stdout.write(`${JSON.stringify(figures)}\n`, () => process.exit(0));
