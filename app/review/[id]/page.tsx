@@ -5,12 +5,13 @@ import { searchOf, viewIn } from '@/components/review/list-view';
 import { ReviewPage } from '@/components/review/review-page';
 import { templates } from '@/schemas/registry';
 import { signedIn } from '../../signed-in';
+import { searchIn } from '../search-in';
 
 export const metadata: Metadata = { title: '审核' };
 
 export default async function Page({ params, searchParams }: PageProps<'/review/[id]'>) {
   const { id } = await params;
-  const asked = new URLSearchParams(Object.entries(await searchParams).flatMap(onlyText));
+  const asked = searchIn(await searchParams);
   const { viewer } = await signedIn(`/review/${id}?${asked}`);
   const before = asked.get('before');
   return (
@@ -29,10 +30,6 @@ export default async function Page({ params, searchParams }: PageProps<'/review/
       />
     </div>
   );
-}
-
-function onlyText([name, value]: readonly [string, unknown]): readonly [string, string][] {
-  return typeof value === 'string' ? [[name, value]] : [];
 }
 
 function wholeNumber(text: string | null): number | null {
