@@ -17,7 +17,15 @@ export interface Answered {
 }
 
 /** A request that costs the client little, for it shares the cores with the server. */
-export function ask({ address, path, cookie, body }: Asked): Promise<Answered> {
+export async function ask(asked: Asked): Promise<Answered> {
+  for (;;) {
+    const answered = await tried(asked);
+    if (answered !== 'stale') return answered;
+  }
+}
+
+/** `stale`: the server closed a connection that was kept open; a browser opens another one. */
+function tried({ address, path, cookie, body }: Asked): Promise<Answered | 'stale'> {
   const content = body === null ? '' : JSON.stringify(body);
   const headers = {
     ...(cookie === '' ? {} : { cookie }),
@@ -39,7 +47,7 @@ export function ask({ address, path, cookie, body }: Asked): Promise<Answered> {
         }),
       );
     });
-    sent.on('error', reject);
+    sent.on('error', (error) => (sent.reusedSocket ? resolve('stale') : reject(error)));
     sent.end(content);
   });
 }
