@@ -86,12 +86,14 @@ async function watched(
     }
   };
   const watching = watch();
-  const figures = await work().finally(async () => {
+  try {
+    const figures = await work();
+    const memory = { start: seen[0] ?? 0, end: seen.at(-1) ?? 0, peak: Math.max(...seen) };
+    return { figures, memory };
+  } finally {
     stop.abort();
     await watching;
-  });
-  const memory = { start: seen[0] ?? 0, end: seen.at(-1) ?? 0, peak: Math.max(...seen) };
-  return { figures, memory };
+  }
 }
 
 const RESIDENT = 'process_resident_memory_bytes';
