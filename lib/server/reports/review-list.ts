@@ -7,8 +7,8 @@ import type { Server } from '../server';
 import { type Checked, type Counts, isStale, recheck } from './check-texts';
 import { inTreeOrder } from './tree-order';
 
-/** How many reports a list checks again at most; the others show their last check. */
-const MOST_CHECKS = 20;
+/** How many reports a list checks again at most, for it must not keep those who save waiting. */
+const MOST_CHECKS = 5;
 
 /** Where every unit stands that the actor reviews; `year` is chosen when it is `null`. */
 export async function reviewList(
