@@ -7,7 +7,7 @@ import { isRefused, type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
 import { clearAttempts } from './attempts';
 import { hashOf, temporaryPassword } from './passwords';
-import { endSessions, setPassword } from './set-password';
+import { setPassword } from './set-password';
 
 export interface NewAccount {
   readonly username: string;
@@ -77,24 +77,6 @@ export async function resetPassword(
     await setPassword(writes, userId, { hash, mustChange: 1 });
     await clearAttempts(writes, username);
     return { id: userId, password };
-  });
-}
-
-/** A closed account signs in no more, and its sessions end at once. */
-export function closeAccount({ database }: Server, userId: string): Promise<Refused | null> {
-  return database.write(async (writes) => {
-    if ((await userNameIn(writes, userId)) === null) return NO_ACCOUNT;
-    await writes.updateTable('user').set({ isClosed: 1 }).where('id', '=', userId).execute();
-    await endSessions(writes, userId);
-    return null;
-  });
-}
-
-export function reopenAccount({ database }: Server, userId: string): Promise<Refused | null> {
-  return database.write(async (writes) => {
-    if ((await userNameIn(writes, userId)) === null) return NO_ACCOUNT;
-    await writes.updateTable('user').set({ isClosed: 0 }).where('id', '=', userId).execute();
-    return null;
   });
 }
 

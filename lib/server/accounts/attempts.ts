@@ -28,14 +28,13 @@ export function countAttempt({ database, now }: Server, name: string): Promise<R
       .where('name', '=', name)
       .where('lastAt', '>', at)
       .execute();
-    await writes
+    // Also where the row is there already, this holds it until the transaction is over.
+    const { failures, lastAt } = await writes
       .insertInto('attempt')
       .values({ name, failures: 0, lastAt: at })
-      .onConflict((conflict) => conflict.column('name').doNothing())
-      .execute();
-    const asked = writes.selectFrom('attempt').selectAll().where('name', '=', name);
-    const locked = database.kind === 'postgres' ? asked.forUpdate() : asked;
-    const { failures, lastAt } = await locked.executeTakeFirstOrThrow();
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
+      .returning(['failures', 'lastAt'])
+      .executeTakeFirstOrThrow();
     const waitMs = waitAfter(failures) - (at - lastAt);
     if (waitMs > 0) return refusalFor(waitMs);
     await writes

@@ -29,6 +29,8 @@ export function authFor(server: Server, headers: Headers): Promise<Auth> {
   known.set(server, auths);
   const auth = auths.get(scheme) ?? createAuth(server, scheme);
   auths.set(scheme, auth);
+  // A database that was away for a moment must not end every session until the next start.
+  auth.catch(() => auths.delete(scheme));
   return auth;
 }
 

@@ -29,7 +29,8 @@ export async function signIn(
   headers: Headers,
   { username, password }: Credentials,
 ): Promise<Cookies | Refused> {
-  const name = userNameOf(username).slice(0, MOST_COUNTED);
+  // PostgreSQL takes no NUL.
+  const name = userNameOf(username).replaceAll('\0', '').slice(0, MOST_COUNTED);
   const address = addressOf(headers);
   const tooMany = (await countAddress(server, address)) ?? (await countAttempt(server, name));
   if (tooMany !== null) return tooMany;

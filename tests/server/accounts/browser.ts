@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 
 import type { Actor, Role } from '@/lib/server/access/access';
+import { changeAccount } from '@/lib/server/account-admin/change-account';
 import { createAccount } from '@/lib/server/accounts/accounts';
 import { actorOf } from '@/lib/server/accounts/actor-of';
 import { type Cookies, signIn } from '@/lib/server/accounts/sign-in';
@@ -25,6 +26,16 @@ export async function makeAccount(
   const made = await createAccount(server, { username, name: '李四', unitId: unit.id, role });
   if (isRefused(made)) throw new Error(made.message);
   return { ...made, username };
+}
+
+/** As an administrator does it. */
+export async function setClosed(server: Server, id: string, closed: boolean): Promise<void> {
+  const administrator: Actor = {
+    ...{ id: randomUUID(), name: '王管理', role: 'administrator' },
+    ...{ unitId: '', unitPath: '', mustChangePassword: false },
+  };
+  const changed = await changeAccount(server, administrator, { id, change: { closed } });
+  if (isRefused(changed)) throw new Error(changed.message);
 }
 
 /** Keeps cookies as a browser does. */

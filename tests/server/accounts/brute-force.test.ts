@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { resetPassword } from '@/lib/server/accounts/accounts';
 import { countAddress } from '@/lib/server/accounts/address-limit';
+import { clearAttempts, countAttempt } from '@/lib/server/accounts/attempts';
 import { changePassword } from '@/lib/server/accounts/change-password';
 import { isRefused } from '@/lib/server/refusal';
 import { onEachDatabase, openServerAt, type TestServer } from '../each-database';
@@ -62,6 +63,19 @@ onEachDatabase((server) => {
       const codes = answers.map((answer) => answer?.refused);
       expect(codes.filter((code) => code === 'unauthenticated')).toHaveLength(5);
       expect(codes.filter((code) => code === 'too-many')).toHaveLength(15);
+    });
+
+    it('is counted while somebody signs in rightly', async () => {
+      for (let round = 0; round < 30; round += 1) {
+        const { database } = server();
+        const answers = await Promise.all([
+          countAttempt(server(), 'at-once'),
+          database.write((writes) => clearAttempts(writes, 'at-once')),
+          countAttempt(server(), 'at-once'),
+          database.write((writes) => clearAttempts(writes, 'at-once')),
+        ]);
+        expect([answers[0], answers[2]]).toEqual([null, null]);
+      }
     });
 
     it('counts on all servers together', async () => {
@@ -127,6 +141,7 @@ onEachDatabase((server) => {
       expect(await answersFor('nobody-has-this')).toEqual(known);
       expect(await answersFor('not a name <script>')).toEqual(known);
       expect(await answersFor('x'.repeat(1000))).toEqual(known);
+      expect(await answersFor('nobody\0has-this-either')).toEqual(known);
     });
   });
 

@@ -1,13 +1,12 @@
 import { createHook } from 'node:async_hooks';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { closeAccount, reopenAccount } from '@/lib/server/accounts/accounts';
 import { changePassword } from '@/lib/server/accounts/change-password';
 import { hashOf } from '@/lib/server/accounts/passwords';
 import { isRefused } from '@/lib/server/refusal';
 import { onEachDatabase } from '../each-database';
 import { makeUnits, type TestUnits } from '../make-units';
-import { makeAccount, newBrowser, signedInBrowser } from './browser';
+import { makeAccount, newBrowser, setClosed, signedInBrowser } from './browser';
 
 onEachDatabase((server) => {
   let units: TestUnits;
@@ -18,12 +17,12 @@ onEachDatabase((server) => {
   describe('a closed account', () => {
     it('is told so only by its own password', async () => {
       const who = await makeAccount(server(), units.child);
-      await closeAccount(server(), who.id);
+      await setClosed(server(), who.id, true);
       const browser = newBrowser(server());
       expect((await browser.signIn(who))?.message).toMatch(/已停用/u);
       const wrong = await browser.signIn({ ...who, password: 'something-else' });
       expect(wrong?.message).toMatch(/用户名或密码不对/u);
-      await reopenAccount(server(), who.id);
+      await setClosed(server(), who.id, false);
       expect(await browser.signIn(who)).toBeNull();
     });
   });

@@ -34,6 +34,18 @@ onEachDatabase((server) => {
     expect(asked.count).toBe(1);
   });
 
+  it('knows people again after the database was away', async () => {
+    const cookie = await cookieOf(server(), 'away-for-a-moment');
+    const { database } = server();
+    const state = { isAway: true };
+    const write: typeof database.write = (job) =>
+      state.isAway ? Promise.reject(new Error('away')) : database.write(job);
+    const weak = { ...server(), database: { ...database, write } };
+    await expect(actorOf(weak, new Headers({ cookie }))).rejects.toThrow('away');
+    state.isAway = false;
+    expect(await actorOf(weak, new Headers({ cookie }))).not.toBeNull();
+  });
+
   it.each([
     ['a token with another signature', (cookie: string) => changed(cookie, '.')],
     ['another token with the signature', (cookie: string) => changed(cookie, '=')],

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { closeAccount, resetPassword } from '@/lib/server/accounts/accounts';
+import { resetPassword } from '@/lib/server/accounts/accounts';
 import { actorOf } from '@/lib/server/accounts/actor-of';
 import { signIn, signOut } from '@/lib/server/accounts/sign-in';
 import { isRefused } from '@/lib/server/refusal';
 import { onEachDatabase } from '../each-database';
 import { makeUnits, type TestUnits } from '../make-units';
-import { makeAccount, newBrowser, signedInBrowser } from './browser';
+import { makeAccount, newBrowser, setClosed, signedInBrowser } from './browser';
 
 onEachDatabase((server) => {
   let units: TestUnits;
@@ -168,7 +168,7 @@ onEachDatabase((server) => {
     });
 
     it.each([
-      ['the account is closed', (id: string) => closeAccount(server(), id)],
+      ['the account is closed', (id: string) => setClosed(server(), id, true)],
       ['the password is reset', (id: string) => resetPassword(server(), id)],
     ])('ends when %s', async (_title, happen) => {
       const who = await makeAccount(server(), units.child);
