@@ -36,5 +36,10 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     launchOptions: chromiumLaunchOptions(),
   },
+  projects: [
+    { name: 'sqlite' },
+    // What is typed is kept on both databases.
+    { name: 'postgres', testMatch: 'served-*.spec.ts' },
+  ],
   ...(running === undefined ? { webServer } : {}),
 });

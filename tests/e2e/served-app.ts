@@ -15,6 +15,8 @@ export interface ServedApp {
   readonly setupCode: string;
   /** Where the data lies. */
   readonly folder: string;
+  /** What it was given, to start it again with. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Everything that the server has printed. */
   printed(): string;
   /** At once and without a farewell; the data stays. */
@@ -45,6 +47,7 @@ export async function serveApp(options: ServeOptions = {}): Promise<ServedApp> {
     address,
     setupCode: /\/setup\?code=(\S+)/u.exec(printed())?.[1] ?? '',
     folder,
+    environment: options.environment ?? {},
     printed,
     kill,
     stop: async () => {

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 
 import { createdReportSchema, openedReportSchema } from '@/lib/sync/report-answers';
+import { startPostgres } from '../server/embedded-postgres';
 import { cellNamed, openTable, templateAt } from './clerk';
 import { addOfficial, addUnit, answered, type County, makeCounty, type Official } from './county';
 import { signInAs } from './people';
 import { type ServedApp, serveApp } from './served-app';
-import { expect } from './watched-test';
+import { expect, test } from './watched-test';
 
 /** One unit with two clerks, and its reports on a server. */
 export interface Desk {
@@ -23,13 +24,26 @@ export const NATURAL = 'requests/received/natural';
 export const BUSINESS = 'requests/received/business';
 
 export async function makeDesk(app?: ServedApp): Promise<Desk> {
-  const served = app ?? (await serveApp());
+  const served = app ?? (await serveOnDatabase());
   const county = await makeCounty(served);
   const unitId = await addUnit(county, UNIT);
   const clerk = { unitId, role: 'clerk' } as const;
   const zhang = await addOfficial(county, { ...clerk, username: 'zhang-yi', name: '张一' });
   const li = await addOfficial(county, { ...clerk, username: 'li-er', name: '李二' });
   return { app: served, county, zhang, li, kinds: [...KINDS] };
+}
+
+/** An app on the database that the project of the tests is named after. */
+export async function serveOnDatabase(): Promise<ServedApp> {
+  if (test.info().project.name !== 'postgres') return serveApp();
+  const postgres = await startPostgres();
+  await postgres.createDatabase('desk');
+  const app = await serveApp({ environment: { DATABASE_URL: postgres.urlOf('desk') } });
+  const stop = async () => {
+    await app.stop();
+    await postgres.stop();
+  };
+  return { ...app, stop };
 }
 
 /** Years of one edition, and both scopes: a unit has one report for each. */

@@ -15,6 +15,7 @@ import {
   NATURAL,
   openServed,
   servedText,
+  serveOnDatabase,
   template,
   typeInto,
 } from './served-desk';
@@ -123,7 +124,7 @@ test('a clock that is set back loses nothing and overwrites nothing', async ({ p
 
 test('a server that is down and up again has everything in the end', async ({ page, watch }) => {
   watch.allow(FAILED_REQUESTS);
-  const app = await serveApp();
+  const app = await serveOnDatabase();
   const other = await makeDesk(app);
   const report = await emptyReport(other);
   await openServed(page, other, { who: other.zhang, report });
@@ -134,10 +135,12 @@ test('a server that is down and up again has everything in the end', async ({ pa
   await isLocal(page);
   await page.keyboard.type('3');
   const port = Number(new URL(app.address).port);
-  const again = await serveApp({ folder: app.folder, port });
+  const { folder, environment } = app;
+  const again = await serveApp({ folder, port, environment });
   await isOnServer(page);
   expect(await servedText(other.zhang, report, NATURAL)).toBe('123');
   await again.stop();
+  await app.stop();
 });
 
 test('a full disk of the server is said, and what was typed is saved later', async ({

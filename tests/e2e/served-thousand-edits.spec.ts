@@ -2,10 +2,8 @@ import { type Browser, type Page, test as plainTest } from '@playwright/test';
 
 import { openedReportSchema } from '@/lib/sync/report-answers';
 import { cellsOf } from '@/lib/template/walk';
-import { startPostgres } from '../server/embedded-postgres';
 import { type Random, randomOf } from '../support/random';
 import { answered } from './county';
-import { serveApp } from './served-app';
 import { type Desk, emptyReport, makeDesk, openServed, template } from './served-desk';
 import { expect } from './watched-test';
 
@@ -13,29 +11,12 @@ const EDITS = Number(process.env.EDITS ?? 1000);
 /** After so many edits the clerks look up, and choose where they collided. */
 const ROUND = 250;
 
-plainTest.describe.configure({ mode: 'parallel', timeout: 900_000 });
-
-plainTest(
-  'SQLite: two clerks make a thousand edits each and agree in the end',
-  async ({ browser }) => {
-    const desk = await makeDesk();
-    await editTogether(browser, desk);
-    await desk.app.stop();
-  },
-);
-
-plainTest(
-  'PostgreSQL: two clerks make a thousand edits each and agree in the end',
-  async ({ browser }) => {
-    const postgres = await startPostgres();
-    await postgres.createDatabase('edits');
-    const environment = { DATABASE_URL: postgres.urlOf('edits') };
-    const desk = await makeDesk(await serveApp({ environment }));
-    await editTogether(browser, desk);
-    await desk.app.stop();
-    await postgres.stop();
-  },
-);
+plainTest('two clerks make a thousand edits each and agree in the end', async ({ browser }) => {
+  plainTest.setTimeout(900_000);
+  const desk = await makeDesk();
+  await editTogether(browser, desk);
+  await desk.app.stop();
+});
 
 /** Cells that are typed in section three. */
 const CELLS = cellsOf(template)
