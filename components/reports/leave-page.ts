@@ -14,7 +14,12 @@ export interface Leaving {
 /** A page that ends hears no answer, but the server may still get what waits. */
 export function leavePage({ key, owner, unkept, copy }: Leaving): void {
   if (unkept.size > 0) {
-    const texts = [...unkept].map(([name, text]) => ({ name, text }));
+    const { fields } = copy.state();
+    const texts = [...unkept].map(([name, text]) => ({
+      name,
+      text,
+      seen: fields[name]?.revision ?? 0,
+    }));
     keepUnsaved(localKeyOf(key), { owner, texts });
   }
   const request = copy.lastRequest();

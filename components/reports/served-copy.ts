@@ -2,8 +2,8 @@ import type { ServerAnswer } from '@/components/account/call-server';
 import { type CopyKey, EMPTY_COPY, type LoadedCopy } from '@/lib/storage/copy-store';
 import { type CopyWriter, createCopyWriter } from '@/lib/storage/copy-writer';
 import type { DraftDatabase } from '@/lib/storage/draft-database';
-import type { FieldText } from '@/lib/storage/draft-head';
 import { newId } from '@/lib/storage/new-id';
+import type { UnsavedText } from '@/lib/storage/unsaved-edits';
 import {
   answered,
   heard,
@@ -29,7 +29,7 @@ import { isPassing, type Problem, problemOf, type SaveFacts } from './save-statu
 /** A served report in this browser: its state, its journal, and the exchange with the server. */
 export interface ServedCopy {
   state(): CopyState;
-  type(texts: readonly FieldText[]): void;
+  type(texts: readonly UnsavedText[]): void;
   /** Settles a collision with this text. */
   choose(name: string, text: string): void;
   /** Takes in what another request told of the report. */
@@ -109,8 +109,9 @@ export const NOTHING_KEPT: LoadedCopy = { ...EMPTY_COPY, owner: '', damaged: [] 
 function factsOf({ state, problem, refusal, writer, savedAt }: Parts): SaveFacts {
   const waiting = sendableIn(state).length;
   const refusedChanges = state.pending.length - waiting;
+  const isLocked = waiting > 0 && !isOpenForWriting(state.reportState);
   return {
-    ...{ waiting, problem, savedAt },
+    ...{ waiting, savedAt, problem: problem ?? (isLocked ? LOCKED : null) },
     refused: refusedChanges,
     refusal: refusedChanges === 0 ? null : refusal,
     asked: Object.keys(state.collisions).length,
@@ -118,12 +119,14 @@ function factsOf({ state, problem, refusal, writer, savedAt }: Parts): SaveFacts
   };
 }
 
+const LOCKED: Problem = { kind: 'locked', message: '报告已锁定，现在不能修改。' };
+
 function isOpen({ state }: Parts): boolean {
   return isOpenForWriting(state.reportState);
 }
 
-function begun({ name, text }: FieldText) {
-  return { name, text, id: newId(), at: Date.now() };
+function begun(text: UnsavedText) {
+  return { ...text, id: newId(), at: Date.now() };
 }
 
 function put(parts: Parts, state: CopyState): void {

@@ -5,8 +5,7 @@ import { createIdleTask } from '@/components/workspace/idle-task';
 import { checkReport } from '@/lib/checks/check-report';
 import type { CopyKey, LoadedCopy } from '@/lib/storage/copy-store';
 import type { DraftDatabase } from '@/lib/storage/draft-database';
-import type { FieldText } from '@/lib/storage/draft-head';
-import { dropUnsaved } from '@/lib/storage/unsaved-edits';
+import { dropUnsaved, type UnsavedText } from '@/lib/storage/unsaved-edits';
 import { type Collision, shownText } from '@/lib/sync/copy-state';
 import { type OpenedReport, openedReportSchema } from '@/lib/sync/report-answers';
 import { isOpenForWriting } from '@/lib/sync/report-state';
@@ -28,7 +27,7 @@ export interface ServedStart {
   readonly opened: OpenedReport;
   readonly kept: LoadedCopy;
   /** What the page before could not put into the journal. */
-  readonly unsaved: readonly FieldText[];
+  readonly unsaved: readonly UnsavedText[];
   /** Another page of this browser may have the report. */
   readonly isOwner: boolean;
 }
@@ -138,7 +137,7 @@ function partsOf(start: ServedStart): Parts {
   return parts;
 }
 
-function save({ copy, loop, watch, unkept }: Parts, texts: readonly FieldText[]): void {
+function save({ copy, loop, watch, unkept }: Parts, texts: readonly UnsavedText[]): void {
   for (const { name, text } of texts) {
     watch.typed(name);
     unkept.set(name, text);

@@ -7,7 +7,12 @@ import { type FieldText, textsOf } from './draft-head';
 export interface UnsavedEdits {
   /** The page that typed them: they are stale once another page has written the draft. */
   readonly owner: string;
-  readonly texts: readonly FieldText[];
+  readonly texts: readonly UnsavedText[];
+}
+
+export interface UnsavedText extends FieldText {
+  /** For a served report: the revision of the field that was before the eyes. */
+  readonly seen?: number;
 }
 
 export function keepUnsaved(id: string, edits: UnsavedEdits): void {
@@ -19,12 +24,14 @@ export function keepUnsaved(id: string, edits: UnsavedEdits): void {
 }
 
 /** What the last page that wrote the draft could not save; empty when there is nothing. */
-export function unsavedTexts(id: string, lastOwner: string): readonly FieldText[] {
+export function unsavedTexts(id: string, lastOwner: string): readonly UnsavedText[] {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
     if (typeof read !== 'object' || read === null) return [];
     if (!('owner' in read && 'texts' in read) || read.owner !== lastOwner) return [];
-    return (Array.isArray(read.texts) ? textsOf(read.texts) : null) ?? [];
+    const records: readonly unknown[] = Array.isArray(read.texts) ? read.texts : [];
+    const texts = textsOf(records) ?? [];
+    return texts.map((text, index) => ({ ...text, ...seenIn(records[index]) }));
   } catch {
     return [];
   }
@@ -36,6 +43,11 @@ export function dropUnsaved(id: string): void {
   } catch {
     // Storage is forbidden, so nothing is there.
   }
+}
+
+function seenIn(record: unknown): { readonly seen?: number } {
+  if (typeof record !== 'object' || record === null || !('seen' in record)) return {};
+  return typeof record.seen === 'number' ? { seen: record.seen } : {};
 }
 
 function keyOf(id: string): string {

@@ -56,6 +56,8 @@ export interface Typed {
   /** For a change that is begun with it. */
   readonly id: string;
   readonly at: number;
+  /** What it was typed on, where that is not what the form stands on now. */
+  readonly seen?: number;
 }
 
 /** Each keystroke goes through here. */
@@ -77,7 +79,7 @@ export function typed(state: CopyState, entry: Typed): CopyState {
 function begun(state: CopyState, last: PendingChange | undefined, entry: Typed): PendingChange {
   return {
     ...entry,
-    seen: last?.seen ?? state.fields[entry.name]?.revision ?? 0,
+    seen: last?.seen ?? entry.seen ?? state.fields[entry.name]?.revision ?? 0,
     after: last?.id ?? null,
     isSent: false,
     isRefused: false,

@@ -13,6 +13,12 @@ describe('edits that were on their way', () => {
     expect(unsavedTexts('a', 'page-1')).toEqual(texts);
   });
 
+  it('come back with the revision that they were typed on', () => {
+    const seen = [{ name: 'cases/review/upheld', text: '12', seen: 7 }];
+    keepUnsaved('a', { owner: 'page-1', texts: seen });
+    expect(unsavedTexts('a', 'page-1')).toEqual(seen);
+  });
+
   it('are stale once another page has written', () => {
     keepUnsaved('a', { owner: 'page-1', texts });
     expect(unsavedTexts('a', 'page-2')).toEqual([]);

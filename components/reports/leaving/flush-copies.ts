@@ -3,7 +3,7 @@ import { copiedReports, type LoadedCopy, loadCopy } from '@/lib/storage/copy-sto
 import type { DraftDatabase } from '@/lib/storage/draft-database';
 import type { FieldText } from '@/lib/storage/draft-head';
 import { newId } from '@/lib/storage/new-id';
-import { unsavedTexts } from '@/lib/storage/unsaved-edits';
+import { type UnsavedText, unsavedTexts } from '@/lib/storage/unsaved-edits';
 import { answered, reopened, requestOf } from '@/lib/sync/copy-exchange';
 import { type CopyState, shownText, typed } from '@/lib/sync/copy-state';
 import { saveAnswerSchema } from '@/lib/sync/protocol';
@@ -54,7 +54,7 @@ interface Key {
 async function flush(
   key: Key,
   kept: LoadedCopy,
-  unsaved: readonly FieldText[],
+  unsaved: readonly UnsavedText[],
 ): Promise<LeftReport | null> {
   const isEmpty = kept.pending.length + Object.keys(kept.collisions).length + unsaved.length === 0;
   if (isEmpty) return null;
@@ -64,8 +64,10 @@ async function flush(
   const { unitName, year } = read.data.report;
   const named = { report: key.report, name: `${unitName}${year}年度报告` };
   const state = unsaved.reduce(
-    (now, { name, text }) =>
-      shownText(now, name) === text ? now : typed(now, { name, text, id: newId(), at: Date.now() }),
+    (now, text) =>
+      shownText(now, text.name) === text.text
+        ? now
+        : typed(now, { ...text, id: newId(), at: Date.now() }),
     reopened(read.data, kept),
   );
   const sent = await sendAll(key, state);
