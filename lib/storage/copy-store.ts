@@ -69,13 +69,38 @@ export async function copiedReports(
   return keys.map(([, report]) => report);
 }
 
-export async function removeCopies(database: DraftDatabase, user: string): Promise<void> {
+/** What lies here of an account at this moment, for `removeCopies`. */
+export async function keptRecords(
+  database: DraftDatabase,
+  user: string,
+): Promise<ReadonlySet<string>> {
+  const transaction = database.transaction(COPY_STORES);
+  const [changes, collisions] = await Promise.all([
+    transaction.objectStore('copyChanges').getAll(rangeOfUser(user)),
+    transaction.objectStore('copyCollisions').getAll(rangeOfUser(user)),
+  ]);
+  return new Set([...changes, ...collisions].map((record) => JSON.stringify(record)));
+}
+
+/** Wipes what lies here of an account, unless something came in since `known`; tells whether. */
+export async function removeCopies(
+  database: DraftDatabase,
+  user: string,
+  known: ReadonlySet<string>,
+): Promise<boolean> {
   const transaction = database.transaction(COPY_STORES, 'readwrite');
   const range = rangeOfUser(user);
+  const [changes, collisions] = await Promise.all([
+    transaction.objectStore('copyChanges').getAll(range),
+    transaction.objectStore('copyCollisions').getAll(range),
+  ]);
+  const isSame = [...changes, ...collisions].every((record) => known.has(JSON.stringify(record)));
+  const stores = isSame ? COPY_STORES : [];
   await Promise.all([
-    ...COPY_STORES.map((name) => transaction.objectStore(name).delete(range)),
+    ...stores.map((name) => transaction.objectStore(name).delete(range)),
     transaction.done,
   ]);
+  return isSame;
 }
 
 /** An array is larger than every text, so that the range ends behind the last one. */

@@ -6,6 +6,7 @@ import {
   copiedReports,
   EMPTY_COPY,
   type KeptCopy,
+  keptRecords,
   loadCopy,
   ownCopy,
   removeCopies,
@@ -86,9 +87,20 @@ describe('the journal of a served report', () => {
     await writer.settled();
     expect(await copiedReports(database, 'zhang')).toEqual(['a']);
     expect((await loadCopy(database, { user: 'li', report: 'a' })).pending).toEqual([]);
-    await removeCopies(database, 'zhang');
+    expect(await removeCopies(database, 'zhang', await keptRecords(database, 'zhang'))).toBe(true);
     expect(await copiedReports(database, 'zhang')).toEqual([]);
     expect(await copiedReports(database, 'li')).toEqual(['b']);
+  });
+
+  it('is not wiped for an account that typed something meanwhile', async () => {
+    const writer = await writing('page-1');
+    writer.save({ pending: [change('x', 1)], collisions: {} });
+    await writer.settled();
+    const known = await keptRecords(database, 'zhang');
+    writer.save({ pending: [{ ...change('x', 1), text: 'typed since' }], collisions: {} });
+    await writer.settled();
+    expect(await removeCopies(database, 'zhang', known)).toBe(false);
+    expect((await loadCopy(database, key)).pending).toMatchObject([{ text: 'typed since' }]);
   });
 
   it('says so where the browser has no database', async () => {
