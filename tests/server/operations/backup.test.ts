@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import type { DatabaseKind } from '@/lib/server/database/database';
+import { type DatabaseKind, openDatabase } from '@/lib/server/database/database';
 import { DUMPED, LEFT_OUT } from '@/lib/server/operations/backup/dumped-tables';
 import {
   newPlace,
@@ -114,6 +114,20 @@ onEachDatabase((server) => {
     const own = tables.map(({ name }) => name).filter((name) => !name.startsWith('kysely_'));
     expect(own.sort()).toEqual([...known].sort());
   });
+});
+
+it('leaves the tables of other programs in PostgreSQL', async () => {
+  const path = await backUp(await filledServer('sqlite'));
+  const { place, remove } = await newPlace('postgres');
+  onTestFinished(remove);
+  const before = openDatabase(place);
+  await before.write((writes) => sql`create table foreign_table (id text)`.execute(writes));
+  await before.close();
+  expect((await restore(place, path)).ok).toBe(true);
+  const after = openDatabase(place);
+  onTestFinished(() => after.close());
+  const { rows } = await sql`select * from foreign_table`.execute(after.reads);
+  expect(rows).toEqual([]);
 });
 
 describe.each(['sqlite', 'postgres'] as const)('a database on %s', (kind) => {

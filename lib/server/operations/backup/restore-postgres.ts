@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 
 import type { Database, Writes } from '../../database/database';
 import type { Head } from './dump-lines';
+import { DUMPED, LEFT_OUT } from './dumped-tables';
 import { fillTables } from './fill-tables';
 import type { Restored, RestoreOptions } from './restore-options';
 
@@ -16,7 +17,7 @@ export async function restorePostgres(
       if (await isInUse(writes)) return 'in-use';
       const tables = await tablesIn(writes);
       if (options.existing === 'keep' && (await hasRows(writes, tables))) return 'not-empty';
-      for (const table of tables) {
+      for (const table of tables.filter((name) => OURS.has(name))) {
         await sql`drop table ${sql.table(table)} cascade`.execute(writes);
       }
       const rows = await fillTables({ kind: 'postgres', writes }, head, options);
@@ -26,6 +27,14 @@ export async function restorePostgres(
     await database.close();
   }
 }
+
+/** Other programs may have tables in the same database. */
+const OURS: ReadonlySet<string> = new Set([
+  ...DUMPED.map(({ name }) => name),
+  ...LEFT_OUT,
+  'kysely_migration',
+  'kysely_migration_lock',
+]);
 
 /** Servers of ours call themselves by one name. */
 async function isInUse(writes: Writes): Promise<boolean> {
