@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 
 import type { ChangeSet, ReportEvent } from '@/lib/sync/review-answers';
@@ -14,6 +15,8 @@ export interface History {
 
 /** Older changes are kept, but a page shows the latest. */
 const MOST_CHANGES = 2000;
+/** A long text is in every change of it twice. */
+const MOST_CHARACTERS = 4_000_000;
 
 /** What happened to a report and who changed which fields, the first first. */
 export async function listEvents(
@@ -57,11 +60,13 @@ async function eventsOf(reads: Reads, reportId: string): Promise<ReportEvent[]> 
 }
 
 async function changesOf(reads: Reads, reportId: string): Promise<readonly ChangeSet[]> {
+  const first = await firstShown(reads, reportId);
   const rows = await reads
     .selectFrom('reportChange')
     .leftJoin('user', 'user.id', 'reportChange.userId')
     .select(['revision', 'reportChange.name', 'before', 'text', 'at', 'user.name as by'])
     .where('reportId', '=', reportId)
+    .where('revision', '>=', first)
     .whereRef('before', '!=', 'text')
     .orderBy('revision', 'desc')
     .limit(MOST_CHANGES)
@@ -73,4 +78,24 @@ async function changesOf(reads: Reads, reportId: string): Promise<readonly Chang
     else known.changes.push(change);
   }
   return [...sets.values()];
+}
+
+/** The oldest revision whose changes are not too much to be shown with all later ones. */
+async function firstShown(reads: Reads, reportId: string): Promise<number> {
+  const rows = await reads
+    .selectFrom('reportChange')
+    .select('revision')
+    .select(sql<number>`sum(length("before") + length("text"))`.as('characters'))
+    .where('reportId', '=', reportId)
+    .whereRef('before', '!=', 'text')
+    .groupBy('revision')
+    .orderBy('revision', 'desc')
+    .limit(MOST_CHANGES)
+    .execute();
+  let characters = 0;
+  const over = rows.findIndex((row, index) => {
+    characters += Number(row.characters);
+    return index > 0 && characters > MOST_CHARACTERS;
+  });
+  return rows.at(over === -1 ? -1 : over - 1)?.revision ?? 0;
 }

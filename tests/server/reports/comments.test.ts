@@ -118,6 +118,17 @@ onEachDatabase((server) => {
       });
     });
 
+    it('leaves out the oldest changes where they are too long for one answer', async () => {
+      const { clerk, report } = await makeFullDesk(server());
+      let seen = 1;
+      for (const letter of '甲乙丙丁戊己') {
+        const change = changeOf('preface', letter.repeat(500_000), { seen });
+        seen = (await save(server(), { actor: clerk, report }, change)).revision;
+      }
+      const { changes } = done(await listEvents(server(), clerk, report));
+      expect(changes.map(({ revision }) => revision)).toEqual([seen - 3, seen - 2, seen - 1, seen]);
+    });
+
     it('keeps the name that a person had', async () => {
       const desk = await makeFullDesk(server());
       await server()
