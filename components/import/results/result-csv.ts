@@ -6,10 +6,10 @@ export function csvOf({ header, rows }: Pick<Sheet, 'header' | 'rows'>): string 
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** Text that a spreadsheet would run as a formula is marked as text. */
+/** Text that a spreadsheet would run as a formula, wide signs too, is marked as text. */
 function fieldOf(value: SheetValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -23,8 +23,8 @@ export function contentsList(rows: readonly ContentsRow[]): Uint8Array {
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
-/** Text that a spreadsheet would run as a formula is marked as text. */
+/** Text that a spreadsheet would run as a formula, wide signs too, is marked as text. */
 function fieldOf(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -44,8 +44,8 @@ function lineOf(cells: readonly string[]): string {
   return `${cells.map(cellOf).join(',')}\r\n`;
 }
 
-/** A text that a spreadsheet would take for a formula is marked as a text. */
+/** A text that a spreadsheet would take for a formula, wide signs too, is marked as a text. */
 function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
