@@ -174,14 +174,17 @@ function changed(parts: Parts): void {
 
 function viewOf({ start, copy, opened, received, collisions }: Unseen): ServedView {
   const facts = copy.facts();
-  const { reportState, known } = copy.state();
+  const { reportState, known, held } = copy.state();
+  // What waits behind the field that is typed in is not on the screen yet.
+  const hidden = Object.values(held).map(({ revision }) => revision);
   const isRefused = facts.problem?.kind === 'refused' || facts.problem?.kind === 'other-account';
   return {
     status: statusOf(facts),
     problem: facts.problem,
     waiting: facts.waiting + facts.refused + facts.asked,
     refusal: facts.refusal,
-    ...{ collisions, opened, reportState, known },
+    ...{ collisions, opened, reportState },
+    known: Math.min(known, ...hidden.map((revision) => revision - 1)),
     received,
     canWrite: start.isOwner && opened.canWrite && isOpenForWriting(reportState) && !isRefused,
   };
