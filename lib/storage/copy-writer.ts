@@ -70,6 +70,7 @@ function write(journal: Journal): void {
     if (failure !== null) {
       journal.issued = null;
       journal.failure = failure;
+      if (failure === 'removed') write(journal);
     } else if (journal.issued !== null && journal.running === 0) {
       journal.failure = null;
     }
@@ -87,21 +88,30 @@ async function writeDifference(
     const transaction = database.transaction(COPY_STORES, 'readwrite');
     const changes = transaction.objectStore('copyChanges');
     const collisions = transaction.objectStore('copyCollisions');
-    const head = transaction.objectStore('copyHeads').get([key.user, key.report]);
+    const heads = transaction.objectStore('copyHeads');
+    const head = heads.get([key.user, key.report]);
     const { gone, put, settled, collided } = differenceOf(before ?? EMPTY_COPY, after);
     const written = Promise.all([
-      ...(before === null ? [changes.delete(rangeOf(key)), collisions.delete(rangeOf(key))] : []),
+      ...(before === null
+        ? [
+            heads.put({ ...key, owner }),
+            ...[changes, collisions].map((store) => store.delete(rangeOf(key))),
+          ]
+        : []),
       ...gone.map((id) => changes.delete([key.user, key.report, id])),
       ...put.map((change) => changes.put({ ...key, ...change })),
       ...settled.map((name) => collisions.delete([key.user, key.report, name])),
       ...collided.map((collision) => collisions.put({ ...key, ...collision })),
       transaction.done,
     ]).then(() => null, failureOf);
-    const isOwner = ownerOf(await head) === owner;
+    const known = ownerOf(await head);
+    // Another page has signed out and wiped the journal: it is begun anew, with everything.
+    const isOwner = known === owner || (known === undefined && before === null);
     if (isOwner) transaction.commit();
     else transaction.abort();
     const failure = await written;
-    return isOwner ? failure : 'taken-over';
+    if (isOwner) return failure;
+    return known === undefined ? 'removed' : 'taken-over';
   } catch (error) {
     return failureOf(error);
   }

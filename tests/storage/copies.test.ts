@@ -103,6 +103,20 @@ describe('the journal of a served report', () => {
     expect((await loadCopy(database, key)).pending).toMatchObject([{ text: 'typed since' }]);
   });
 
+  it('is begun anew after another page has signed out', async () => {
+    const writer = await writing('page-1');
+    const [first, second] = [change('x', 1), change('y', 2)];
+    writer.save({ pending: [first], collisions: {} });
+    await writer.settled();
+    expect(await removeCopies(database, 'zhang', await keptRecords(database, 'zhang'))).toBe(true);
+    writer.save({ pending: [first, second], collisions: {} });
+    await writer.settled();
+    await writer.settled();
+    expect([writer.failure(), writer.isWritten()]).toEqual([null, true]);
+    expect((await loadCopy(database, key)).pending).toEqual([first, second]);
+    expect(await copiedReports(database, 'zhang')).toEqual(['a']);
+  });
+
   it('says so where the browser has no database', async () => {
     const writer = createCopyWriter(
       { database: null, key, owner: 'page-1', onWritten: () => {} },
