@@ -30,8 +30,10 @@ test('the list of files outlasts the ways away from it, and asks before it goes'
   await page.goBack();
   await expect(file).toBeVisible();
   await page.getByRole('button', { name: '返回列表' }).click();
-  await page.getByRole('link', { name: '本机草稿' }).click();
-  await page.getByRole('link', { name: '导入/体检' }).click();
+  const menu = page.getByRole('navigation', { name: '网站' });
+  await menu.getByRole('link', { name: '本机草稿' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '本机草稿' })).toBeVisible();
+  await menu.getByRole('link', { name: '导入/体检' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('乙');
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });

@@ -39,6 +39,16 @@ describe.each(templates)('a report of edition $edition', (template) => {
     );
   });
 
+  it('keeps headings apart from the one long line that any text has', async () => {
+    const sentence = '2024年加强政务公开工作，成效明显。';
+    const full = generateReport(template, 1);
+    const ids = Object.keys(full.sections);
+    const sections = Object.fromEntries(ids.map((id) => [id, sentence]));
+    const report = { ...full, title: '', preface: sentence, sections, notes: {} };
+    const read = await writtenAndRead({ template, report, draft: false }, 'pdf');
+    expect(read.report.sections).toEqual(sections);
+  });
+
   it.each(RUNS)('is read back from %s as a draft with blanks', async (format, numRuns) => {
     await fc.assert(
       fc.asyncProperty(withBlanks(template), async (report) => {

@@ -26,6 +26,9 @@ const TITLE = 1.15;
 const WORD = /[\p{Script=Latin}\p{Nd}.,:/?&=@%_+#~-]/u;
 const NO_START = /[，。、；：？！）》〉」』】〕”’%‰…—,.;:?!)\]}]/u;
 const NO_END = /[（《〈「『【〔“‘([{]/u;
+/** A sentence is over, and a numbered heading begins: one never goes on with the other. */
+const SENTENCE_END = /[。！？]$/u;
+const HEADING = /^[一二三四五六七八九十]+、/u;
 
 export function textAreaOf(parts: readonly PlacedLine[]): TextArea {
   const size = weighted(parts.map(({ line }) => [line.size, line.right - line.left]));
@@ -55,7 +58,7 @@ export function goesOn(before: PageLine, line: PageLine, area: TextArea): boolea
     return pitch > 0 && (isFull || (isCentred(before, area) && isCentred(line, area)));
   }
   if (line.left > area.left + INDENT * line.size) return false;
-  return isFull;
+  return isFull && !(SENTENCE_END.test(before.text) && HEADING.test(line.text));
 }
 
 function pitchesOf(parts: readonly PlacedLine[]): readonly number[] {
