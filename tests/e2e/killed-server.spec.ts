@@ -9,7 +9,7 @@ import { makeOffice, type Office } from './make-office';
 import { createProgramClerk, type ProgramClerk } from './program-clerk';
 import { type ServedApp, serveApp } from './served-app';
 
-const ROUNDS = Number(process.env.KILL_ROUNDS ?? 200);
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 100);
 const CLERKS = 6;
 const LONGEST_ROUND_MS = 250;
 
