@@ -27,6 +27,7 @@ export interface ServedDoor {
   open(): Promise<OpenedServed>;
   /** Takes the report away from another page of this browser, with what that page typed. */
   takeOver(): Promise<OpenedServed>;
+  /** Ends the exchange with the server too. */
   close(): void;
 }
 
@@ -37,17 +38,31 @@ export interface ServedDoorOptions {
   onTaken(): void;
 }
 
+/** Whoever opened a session closes it, when another one takes its place and in the end. */
 export function createServedDoor(options: ServedDoorOptions): ServedDoor {
   const { user, report, onTaken } = options;
   const owner = newId();
   const tabs: DraftTabs = joinDraftTabs({ id: localKeyOf({ user, report }), owner, onTaken });
+  let session: ServedSession | null = null;
+  let isClosed = false;
+  const openNext = async (isOwner: boolean): Promise<OpenedServed> => {
+    session?.close();
+    const opened = await openAs({ ...options, owner }, isOwner);
+    session = opened.kind === 'open' ? opened.session : null;
+    if (isClosed) session?.close();
+    return opened;
+  };
   return {
-    open: async () => openAs({ ...options, owner }, await tabs.claim()),
+    open: async () => openNext(await tabs.claim()),
     takeOver: () => {
       tabs.takeOver();
-      return openAs({ ...options, owner }, true);
+      return openNext(true);
     },
-    close: tabs.close,
+    close: () => {
+      isClosed = true;
+      session?.close();
+      tabs.close();
+    },
   };
 }
 

@@ -77,7 +77,6 @@ function useServedReport({ templates, report, user }: ServedPageProps) {
     let isLeft = false;
     const show = (opened: OpenedServed) => {
       if (!isLeft) setState(opened);
-      else if (opened.kind === 'open') opened.session.close();
     };
     current.open().then(show, (error: unknown) => show(failed(error)));
     return () => {
@@ -86,7 +85,6 @@ function useServedReport({ templates, report, user }: ServedPageProps) {
     };
   }, [templates, report, userId]);
   const takeOver = () => {
-    if (state.kind === 'open') state.session.close();
     door.current?.takeOver().then(setState, (error: unknown) => setState(failed(error)));
   };
   return { state, takeOver };

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 
 import { ReadOnlyNote } from '@/components/workspace/read-only-note';
 import { Workspace } from '@/components/workspace/workspace';
@@ -31,7 +31,6 @@ export function ServedWorkspace(props: ServedWorkspaceProps) {
   const { session, isOwner, damaged, username, onTakeOver } = props;
   const canWrite = useServedView(session, (view) => view.canWrite) && isOwner;
   useSessionLife(session);
-  useEffect(() => session.close, [session]);
   return (
     <Workspace
       editor={session.editor}
