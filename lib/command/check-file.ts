@@ -1,7 +1,8 @@
 import { checkReport } from '@/lib/checks/check-report';
 import { documentMessageOf } from '@/lib/findings/document-messages';
 import type { Finding } from '@/lib/findings/finding';
-import { type Message, messageOf } from '@/lib/findings/messages';
+import type { Message } from '@/lib/findings/message';
+import { messageOf } from '@/lib/findings/messages';
 import type { CellReceipt, Receipt } from '@/lib/import/receipt';
 import type { Place, SourceFormat } from '@/lib/import/source';
 import type { Template } from '@/lib/template/template';

@@ -1,6 +1,7 @@
 import type { Template } from '@/lib/template/template';
 import type { Finding } from './finding';
-import { type Message, messageOf } from './messages';
+import type { Message } from './message';
+import { messageOf } from './messages';
 import { namesOf } from './names';
 
 /** The words for a finding in a document that somebody else wrote: nobody is filling it in. */

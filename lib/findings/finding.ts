@@ -20,10 +20,50 @@ export interface Finding {
   readonly difference: number | null;
   /** Text that the message quotes: what was typed, the characters, a count. */
   readonly found: string;
+  /** Set when it is about words or a figure in the prose. */
+  readonly passage: Passage | null;
   readonly causes: readonly Cause[];
 }
 
+/** Where in a text, and what it says there. */
+export interface Passage {
+  /** The figure or words as written. */
+  readonly figure: string;
+  /** In the text of the field as it is shown, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** What the figure says, and what the tables say; `null` where there is no number. */
+  readonly stated: number | null;
+  readonly actual: number | null;
+}
+
+/** Rules about the prose, T and P, and about last year's report, X, by their ids in the domain. */
+export type ProseRule =
+  | 'T1'
+  | 'T2'
+  | 'T3'
+  | 'T4'
+  | 'T5'
+  | 'T6'
+  | 'T7'
+  | 'T8'
+  | 'T9'
+  | 'P1'
+  | 'P2'
+  | 'P3'
+  | 'P4'
+  | 'P5'
+  | 'P6'
+  | 'P7'
+  | 'P8'
+  | 'P10'
+  | 'P14';
+
+export type YearRule = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6';
+
 export type FindingCode =
+  | ProseRule
+  | YearRule
   | 'broken-sum'
   | 'broken-balance'
   | 'broken-bound'

@@ -1,12 +1,9 @@
 import type { Relation, Severity, Template } from '@/lib/template/template';
-import type { Finding, Side } from './finding';
+import type { Finding, FindingCode, ProseRule, Side, YearRule } from './finding';
+import type { Message } from './message';
 import { namesOf } from './names';
-
-/** The words for a finding: what is wrong, and what to do. */
-export interface Message {
-  readonly title: string;
-  readonly text: string;
-}
+import { proseMessage } from './prose-messages';
+import { yearMessage } from './year-messages';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: '必须改',
@@ -15,6 +12,25 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 };
 
 export function messageOf(template: Template, finding: Finding): Message {
+  const { code } = finding;
+  if (isProseRule(code)) return proseMessage(template, { ...finding, code });
+  if (isYearRule(code)) return yearMessage(template, { ...finding, code });
+  return reportMessage(template, { ...finding, code });
+}
+
+function isProseRule(code: FindingCode): code is ProseRule {
+  return /^[TP]\d/u.test(code);
+}
+
+function isYearRule(code: FindingCode): code is YearRule {
+  return /^X\d/u.test(code);
+}
+
+interface ReportFinding extends Finding {
+  readonly code: Exclude<FindingCode, ProseRule | YearRule>;
+}
+
+function reportMessage(template: Template, finding: ReportFinding): Message {
   switch (finding.code) {
     case 'broken-sum':
     case 'broken-balance':

@@ -18,6 +18,7 @@ export function newFinding(start: FindingStart): Finding {
     right: null,
     difference: null,
     found: '',
+    passage: null,
     causes: [],
     ...start,
   };

@@ -1,3 +1,4 @@
+import { noFees } from '@/lib/report/new-report';
 import type { Report } from '@/lib/report/report';
 import { templateOfYear } from '@/lib/template/choose';
 import type { Template } from '@/lib/template/template';
@@ -67,6 +68,8 @@ function reportOf({ template, tables, prose }: Reading): Report {
     ),
     notes: prose.notes,
     explanations: [],
+    processingFees: noFees(template),
+    lastYear: null,
   };
 }
 

@@ -8,6 +8,13 @@ export function sectionField(id: string): string {
   return `sections.${id}`;
 }
 
+/** Of last year's report, as JSON. */
+export const LAST_YEAR = 'lastYear';
+
+export function feeField(id: string): string {
+  return `processingFees.${id}`;
+}
+
 export function noteField(table: string): string {
   return `notes.${table}`;
 }

@@ -1,6 +1,6 @@
 import type { Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
-import type { Agency, Contact, Report } from './report';
+import type { Agency, Contact, Report, Values } from './report';
 
 export interface ReportStart {
   readonly year: number;
@@ -16,6 +16,10 @@ export const NO_CONTACT: Contact = {
   email: '',
 };
 
+export function noFees({ processingFees }: Template): Values {
+  return Object.fromEntries(processingFees.fields.map(({ id }) => [id, null]));
+}
+
 /** The empty form: every cell blank, all prose empty. */
 export function newReport(template: Template, start: ReportStart): Report {
   return {
@@ -29,5 +33,7 @@ export function newReport(template: Template, start: ReportStart): Report {
     values: Object.fromEntries(cellsOf(template).map(({ address }) => [address, null])),
     notes: Object.fromEntries(tablesOf(template).map(({ id }) => [id, ''])),
     explanations: [],
+    processingFees: noFees(template),
+    lastYear: null,
   };
 }

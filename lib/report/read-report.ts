@@ -6,7 +6,7 @@ import { templateOfEdition } from '@/lib/template/choose';
 import type { Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, type TemplateCell, tablesOf } from '@/lib/template/walk';
 import { NO_CONTACT } from './new-report';
-import { FORMAT, type Publication, type Report } from './report';
+import { type Explanation, FORMAT, type Publication, type Report, type Values } from './report';
 import { draftSchemaOf, type SavedReport } from './saved-report';
 import { withoutRightTotals } from './stated-totals';
 
@@ -21,6 +21,8 @@ export interface ReadProblem {
   /** What was found there, shortened. */
   readonly found: string;
 }
+
+type SavedExplanation = NonNullable<SavedReport['explanations']>[number];
 
 const head = z.looseObject({ format: z.string(), edition: z.string() });
 
@@ -73,7 +75,9 @@ function reportOf(template: Template, saved: SavedReport): Report {
       ),
     ),
     notes: textsOf(tablesOf(template), saved.notes ?? {}),
-    explanations: saved.explanations ?? [],
+    explanations: (saved.explanations ?? []).map(explanationOf),
+    processingFees: feesOf(template, saved.processingFees),
+    lastYear: saved.lastYear ?? null,
   };
 }
 
@@ -91,6 +95,24 @@ function textsOf(
   texts: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
   return Object.fromEntries(parts.map(({ id }) => [id, texts[id] ?? '']));
+}
+
+/** A reason for something outside the prose has neither place nor words. */
+function explanationOf({ at, stated, ...explanation }: SavedExplanation): Explanation {
+  return {
+    ...explanation,
+    ...(at === undefined ? {} : { at }),
+    ...(stated === undefined ? {} : { stated }),
+  };
+}
+
+function feesOf({ processingFees }: Template, saved: SavedReport['processingFees']): Values {
+  return Object.fromEntries(
+    processingFees.fields.map(({ id, cell }) => {
+      const value = saved?.[id] ?? null;
+      return [id, value === null ? null : readValue(cell, String(value))];
+    }),
+  );
 }
 
 function savedCell(saved: SavedReport, cell: TemplateCell): CellValue {

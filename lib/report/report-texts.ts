@@ -3,37 +3,58 @@ import { formatCell, readValue } from '@/lib/cells/registry';
 import type { Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import { EXPLANATIONS, explanationsIn } from './explanations-text';
-import { noteField, sectionField } from './field-names';
+import { feeField, LAST_YEAR, noteField, sectionField } from './field-names';
+import { lastYearIn } from './last-year';
 import type { Contact, Publication, Report, Values } from './report';
 
 /** What stands in every field of the form, by field name. */
 export type Texts = Readonly<Record<string, string>>;
 
 export function textsOfReport(template: Template, report: Report): Texts {
-  const { agency, publication } = report;
-  const texts: Record<string, string> = {
-    title: report.title,
+  return {
+    ...headTexts(template, report),
+    ...proseTexts(template, report),
+    [EXPLANATIONS]: report.explanations.length === 0 ? '' : JSON.stringify(report.explanations),
+    [LAST_YEAR]: report.lastYear === null ? '' : JSON.stringify(report.lastYear),
+    ...figureTexts(template, report),
+  };
+}
+
+function headTexts(template: Template, { title, agency, preface, publication }: Report): Texts {
+  const { period, download, contact } = publication;
+  const contacts = template.preface.contactFields.map(({ id }) => [`contact.${id}`, contact[id]]);
+  return {
+    title,
     'agency.name': agency.name,
     'agency.kind': agency.kind,
     'agency.scope': agency.scope,
-    preface: report.preface,
-    'period.from': publication.period?.from ?? '',
-    'period.to': publication.period?.to ?? '',
-    download: publication.download,
-    [EXPLANATIONS]: report.explanations.length === 0 ? '' : JSON.stringify(report.explanations),
+    preface,
+    'period.from': period?.from ?? '',
+    'period.to': period?.to ?? '',
+    download,
+    ...Object.fromEntries(contacts),
   };
-  for (const { id } of template.preface.contactFields) {
-    texts[`contact.${id}`] = publication.contact[id];
-  }
-  for (const { id } of proseSectionsOf(template)) {
-    texts[sectionField(id)] = report.sections[id] ?? '';
-  }
-  for (const { id } of tablesOf(template)) texts[noteField(id)] = report.notes[id] ?? '';
-  for (const { address, definition } of cellsOf(template)) {
-    const value = report.values[address] ?? null;
-    texts[address] = formatCell(definition, value, template.notApplicable);
-  }
-  return texts;
+}
+
+function proseTexts(template: Template, { sections, notes }: Report): Texts {
+  return Object.fromEntries([
+    ...proseSectionsOf(template).map(({ id }) => [sectionField(id), sections[id] ?? '']),
+    ...tablesOf(template).map(({ id }) => [noteField(id), notes[id] ?? '']),
+  ]);
+}
+
+function figureTexts(template: Template, { processingFees, values }: Report): Texts {
+  const { notApplicable } = template;
+  return Object.fromEntries([
+    ...template.processingFees.fields.map(({ id, cell }) => [
+      feeField(id),
+      formatCell(cell, processingFees[id] ?? null, notApplicable),
+    ]),
+    ...cellsOf(template).map(({ address, definition }) => [
+      address,
+      formatCell(definition, values[address] ?? null, notApplicable),
+    ]),
+  ]);
 }
 
 /** The report of a form that is not open. */
@@ -64,6 +85,9 @@ export function reportOfForm(template: Template, form: FilledForm): Report {
   const { textOf } = form;
   const sections = proseSectionsOf(template).map(({ id }) => [id, textOf(sectionField(id))]);
   const notes = tablesOf(template).map(({ id }) => [id, textOf(noteField(id))]);
+  const fees = template.processingFees.fields.map(({ id, cell }) => {
+    return [id, readValue(cell, textOf(feeField(id)))];
+  });
   return {
     edition: template.edition,
     year: form.year,
@@ -79,6 +103,8 @@ export function reportOfForm(template: Template, form: FilledForm): Report {
     values: form.values,
     notes: Object.fromEntries(notes),
     explanations: explanationsIn(textOf(EXPLANATIONS)),
+    processingFees: Object.fromEntries(fees),
+    lastYear: lastYearIn(textOf(LAST_YEAR)),
   };
 }
 

@@ -18,6 +18,10 @@ export interface Report {
   /** Footnotes by table id. */
   readonly notes: Readonly<Record<string, string>>;
   readonly explanations: readonly Explanation[];
+  /** 信息处理费 of the year by field of the template; empty in a form that has none. */
+  readonly processingFees: Values;
+  /** The report of the year before, as it was when it was taken; `null` while there is none. */
+  readonly lastYear: LastYear | null;
 }
 
 export type Values = Readonly<Record<string, CellValue>>;
@@ -52,6 +56,30 @@ export interface Explanation {
   readonly line: string | null;
   readonly reason: string;
   readonly values: Values;
+  /** For a finding in the prose: where it is, and the figure or words as written. */
+  readonly at?: string;
+  readonly stated?: string;
+}
+
+/** What a report compares itself with: complete in itself, so that it needs no template. */
+export interface LastYear {
+  readonly edition: string;
+  readonly year: number;
+  readonly agency: Agency;
+  /** Every figure by address, totals included: as stated, else as they add up. */
+  readonly values: Values;
+  readonly preface: string;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly origin: LastYearOrigin;
+}
+
+export interface LastYearOrigin {
+  readonly kind: 'store' | 'file';
+  /** Of the file, or the title of the report. */
+  readonly name: string;
+  /** The report and its revision in the store; `null` for a file. */
+  readonly reportId: string | null;
+  readonly revision: number | null;
 }
 
 export const FORMAT = 'gouji/1';

@@ -39,7 +39,14 @@ function saved(
     tables: tablesOf(template, valueAt),
     notes: report.notes,
     explanations: report.explanations,
+    ...optionalParts(report),
   };
+}
+
+/** Parts that most reports have not. */
+function optionalParts({ processingFees, lastYear }: Report): Readonly<Record<string, unknown>> {
+  const hasFees = Object.values(processingFees).some((value) => value !== null);
+  return { ...(hasFees ? { processingFees } : {}), ...(lastYear === null ? {} : { lastYear }) };
 }
 
 function tablesOf(template: Template, valueAt: ValueAt) {

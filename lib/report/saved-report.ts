@@ -38,6 +38,27 @@ const explanation = z.strictObject({
   line: z.string().max(100).nullable(),
   reason: z.string().max(2000),
   values: z.record(z.string().max(200), anyCell),
+  at: z.string().max(100).optional(),
+  stated: line.optional(),
+});
+
+const lastYear = z.strictObject({
+  edition: z.string().max(20),
+  year: z.int().min(2000).max(2100),
+  agency: z.strictObject({
+    name: z.string().max(200),
+    kind: z.string().max(50),
+    scope: z.string().max(50),
+  }),
+  values: z.record(z.string().max(200), anyCell),
+  preface: prose,
+  sections: z.record(z.string().max(50), prose),
+  origin: z.strictObject({
+    kind: z.enum(['store', 'file']),
+    name: line,
+    reportId: z.string().max(64).nullable(),
+    revision: z.int().nullable(),
+  }),
 });
 
 /** A complete `gouji/1` report in which every cell holds a value of its kind. */
@@ -74,6 +95,8 @@ function schemaOf(template: Template, cell: CellSchema) {
     ),
     notes: notesSchemaOf(template),
     explanations: z.array(explanation).max(1000).optional(),
+    processingFees: feesSchema(template, cell),
+    lastYear: lastYear.optional(),
   });
 }
 
@@ -85,6 +108,13 @@ function proseSchemaOf(template: Template) {
 function notesSchemaOf(template: Template) {
   const notes = tablesOf(template).map(({ id }) => [id, z.string().max(5000).optional()] as const);
   return z.strictObject(Object.fromEntries(notes)).optional();
+}
+
+function feesSchema({ processingFees }: Template, schema: CellSchema) {
+  const fields = processingFees.fields.map(
+    ({ id, cell }) => [id, schema(cell).optional()] as const,
+  );
+  return z.strictObject(Object.fromEntries(fields)).optional();
 }
 
 function tableSchema(table: Table, cell: CellSchema) {

@@ -19,6 +19,7 @@ export interface Template {
   readonly preface: Preface;
   readonly recognition: Recognition;
   readonly sections: readonly Section[];
+  readonly processingFees: ProcessingFees;
   readonly relations: readonly Relation[];
   /**
    * By table and row: what a row usually amounts to, in percent of the left side of the balance.
@@ -86,6 +87,25 @@ export interface Preface {
 export interface ContactField {
   readonly id: 'office' | 'address' | 'postcode' | 'phone' | 'fax' | 'email';
   readonly label: string;
+}
+
+/** What a prose section says of 信息处理费, from fields of its own. */
+export interface ProcessingFees {
+  /** The section whose text begins with the sentence. */
+  readonly section: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly fields: readonly FeeField[];
+  /** The sentence for no fees, and for fees; `{year}` and the ids of the fields are filled in. */
+  readonly none: string;
+  readonly sentence: string;
+}
+
+export interface FeeField {
+  readonly id: 'notices' | 'charged' | 'received';
+  readonly label: string;
+  readonly hint: string;
+  readonly cell: CellDefinition;
 }
 
 export type Section = ProseSection | TableSection;

@@ -9,6 +9,7 @@ import {
   scopes,
   title,
 } from '../both-editions/preface';
+import { processingFees } from '../both-editions/processing-fees';
 import { improvements, other, overview } from '../both-editions/prose-sections';
 import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
@@ -38,6 +39,7 @@ export const template2019: Template = {
   preface,
   recognition,
   sections: [overview, disclosure2019, requests2019, cases, improvements, other],
+  processingFees,
   relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
   usualShares: usualShares2019,
   carryOver: [requestsCarryOver, disclosureCarryOver2019],

@@ -9,6 +9,7 @@ import {
   scopes,
   title,
 } from '../both-editions/preface';
+import { processingFees } from '../both-editions/processing-fees';
 import { improvements, other, overview } from '../both-editions/prose-sections';
 import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
@@ -38,6 +39,7 @@ export const template2021: Template = {
   preface,
   recognition,
   sections: [overview, disclosure2021, requests2021, cases, improvements, other],
+  processingFees,
   relations: [...requestsRelations(results2021), ...casesRelations],
   usualShares: usualShares2021,
   carryOver: [requestsCarryOver],

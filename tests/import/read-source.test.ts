@@ -73,6 +73,8 @@ describe('a report', () => {
       title: '',
       sections: { overview: '做了工作。', improvements: '有问题。', other: '' },
       explanations: [],
+      processingFees: { notices: null, charged: null, received: null },
+      lastYear: null,
     });
     expect(outcome.report.values['disclosure/coercion/decisions']).toBe(4);
     expect(outcome.report.values['requests/received/total']).toBeNull();

@@ -1,5 +1,5 @@
 import { EXPLANATIONS } from '@/lib/report/explanations-text';
-import { isCellName } from '@/lib/report/field-names';
+import { isCellName, LAST_YEAR } from '@/lib/report/field-names';
 import { newReport } from '@/lib/report/new-report';
 import { textsOfReport } from '@/lib/report/report-texts';
 import { computedCellsOf } from '@/lib/template/relation-terms';
@@ -18,6 +18,7 @@ const NOTE = 5000;
 const LINE = 500;
 const NAME = 200;
 const CELL = 200;
+const LONG_FIELDS = new Set(['preface', EXPLANATIONS, LAST_YEAR]);
 
 const known = new WeakMap<Template, FieldRules>();
 
@@ -42,7 +43,7 @@ function mostCharacters(name: string): number {
   if (isCellName(name)) return CELL;
   if (name.startsWith('agency.')) return NAME;
   if (name.startsWith('notes.')) return NOTE;
-  const isProse = name === 'preface' || name === EXPLANATIONS || name.startsWith('sections.');
+  const isProse = LONG_FIELDS.has(name) || name.startsWith('sections.');
   return isProse ? PROSE : LINE;
 }
 
