@@ -3,7 +3,7 @@ import type { Ledger } from '@/lib/report/ledger';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 
-/** A report with its template and its sums, computed once for all checks. */
+/** A report, its prose resolved, with its template and its sums, computed once for all checks. */
 export interface CheckInput {
   readonly template: Template;
   readonly report: Report;

@@ -1,11 +1,13 @@
 import type { Finding } from '@/lib/findings/finding';
 import { ledgerOf } from '@/lib/report/ledger';
+import { resolvedReport } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { checkCells } from './check-cells';
 import { checkIdentity } from './check-identity';
 import type { Check } from './check-input';
 import { checkProse } from './check-prose';
+import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkYear } from './check-year';
 import { withCauses } from './with-causes';
@@ -19,8 +21,9 @@ export function checkReport(template: Template, report: Report): readonly Findin
 
 /** The same findings, for who only counts them: looking for causes costs more than all checks. */
 export function checkWithoutCauses(template: Template, report: Report): readonly Finding[] {
-  const input = { template, report, ledger: ledgerOf(template, report.values) };
-  return checks.flatMap((check) => check(input));
+  const ledger = ledgerOf(template, report.values);
+  const input = { template, report: resolvedReport(template, report), ledger };
+  return [...checks.flatMap((check) => check(input)), ...checkReferences(template, report)];
 }
 
 /** Whether a report may be finished: nothing is left that must be changed. */

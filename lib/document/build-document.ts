@@ -1,5 +1,6 @@
 import { noteField, sectionField } from '@/lib/report/field-names';
 import { type Ledger, ledgerOf } from '@/lib/report/ledger';
+import { resolvedReport } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
 import { titleOf } from '@/lib/report/title-of';
 import type { Section, Template } from '@/lib/template/template';
@@ -24,9 +25,10 @@ export interface BuildOptions {
 /** A report as one neutral tree: everything a writer needs, and nothing for it to decide. */
 export function buildDocument(
   template: Template,
-  report: Report,
+  stored: Report,
   { draft }: BuildOptions,
 ): Document {
+  const report = resolvedReport(template, stored);
   const ledger = ledgerOf(template, report.values);
   return {
     language: 'zh-CN',

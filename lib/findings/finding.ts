@@ -79,6 +79,8 @@ export type FindingCode =
   | 'heading-without-text'
   | 'last-year-text'
   | 'prose-too-long'
+  | 'unknown-reference'
+  | 'reference-blank'
   | 'forbidden-characters'
   | 'radical-characters'
   | 'agency-missing'

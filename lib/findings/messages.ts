@@ -49,6 +49,8 @@ function reportMessage(template: Template, finding: ReportFinding): Message {
     case 'heading-without-text':
     case 'last-year-text':
     case 'prose-too-long':
+    case 'unknown-reference':
+    case 'reference-blank':
     case 'forbidden-characters':
     case 'radical-characters':
       return textMessage(template, finding);
@@ -134,9 +136,13 @@ function cellMessage(template: Template, { code, at, found, cells, section }: Fi
   }
 }
 
-function textMessage(template: Template, { code, at, found, section }: Finding): Message {
+function textMessage(template: Template, finding: Finding): Message {
+  const { code, at, found, section } = finding;
   const place = textPlace(template, at, section);
   switch (code) {
+    case 'unknown-reference':
+    case 'reference-blank':
+      return referenceMessage(template, finding, place);
     case 'prose-missing':
       return {
         title: `“${place}”还没有写`,
@@ -168,6 +174,25 @@ function textMessage(template: Template, { code, at, found, section }: Finding):
         text: `共${found}个，形似汉字但查找不到，生成文件时会换成普通汉字。`,
       };
   }
+}
+
+function referenceMessage(
+  template: Template,
+  { code, found, cells }: Finding,
+  place: string,
+): Message {
+  if (code === 'unknown-reference') {
+    return {
+      title: `“${place}”里引用的数字不存在`,
+      text: `“{{${found}}}”在本版表格里没有对应的格，请删去，或者重新插入数字。`,
+    };
+  }
+  const [first] = cells;
+  const from = first === undefined ? '' : `从“${namesOf(template).cell(first)}”起。`;
+  return {
+    title: `“${place}”里有${found}个数字要等表格填好`,
+    text: `${from}文中引用的格还空着，填好后数字自动显示。`,
+  };
 }
 
 const fieldNames: Readonly<Record<string, string>> = {

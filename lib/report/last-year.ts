@@ -2,6 +2,7 @@ import type { CellValue } from '@/lib/cells/cell-value';
 import type { Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
 import { ledgerOf } from './ledger';
+import { resolvedReport } from './live-figures';
 import type { LastYear, LastYearOrigin, Report } from './report';
 
 /** A finished report as the next year's compares itself with it. */
@@ -11,7 +12,7 @@ export function lastYearOf(template: Template, report: Report, origin: LastYearO
     address,
     report.values[address] ?? ledger.totalAt(address)?.value ?? null,
   ]);
-  const { edition, year, agency, preface, sections } = report;
+  const { edition, year, agency, preface, sections } = resolvedReport(template, report);
   return { edition, year, agency, values: Object.fromEntries(values), preface, sections, origin };
 }
 

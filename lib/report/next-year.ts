@@ -4,6 +4,7 @@ import { templateOfYear } from '@/lib/template/choose';
 import { computedCellsOf } from '@/lib/template/relation-terms';
 import type { CarryOver, Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, type TemplateCell } from '@/lib/template/walk';
+import { isReference, REFERENCE, resolvedText } from './live-figures';
 import { newReport } from './new-report';
 import type { Publication, Report, Values } from './report';
 
@@ -35,7 +36,7 @@ export function nextYearReport(
   };
   return {
     template,
-    report: prose === 'prose' ? withProseOf(last.report, template, report) : report,
+    report: prose === 'prose' ? withProseOf(last, template, report) : report,
   };
 }
 
@@ -44,9 +45,20 @@ function publicationFrom({ contact }: Publication): Partial<Publication> {
   return { contact };
 }
 
-function withProseOf(last: Report, template: Template, report: Report): Report {
-  const texts = proseSectionsOf(template).map(({ id }) => [id, last.sections[id] ?? '']);
-  return { ...report, preface: last.preface, sections: Object.fromEntries(texts) };
+/**
+ * A figure that followed last year's table follows this year's from now on. Where this year's
+ * form has no such cell, last year's number is left in the text.
+ */
+function withProseOf(last: FilledForm, template: Template, report: Report): Report {
+  const { preface, sections, values } = last.report;
+  const adapted = (text: string) =>
+    text.replace(REFERENCE, (written, reference: string) =>
+      isReference(template, reference)
+        ? written
+        : resolvedText(last.template, values, written).text,
+    );
+  const texts = proseSectionsOf(template).map(({ id }) => [id, adapted(sections[id] ?? '')]);
+  return { ...report, preface: adapted(preface), sections: Object.fromEntries(texts) };
 }
 
 function carriedOver(template: Template, last: Values): Values {

@@ -1,12 +1,14 @@
 import { formatCell } from '@/lib/cells/registry';
 import type { Template } from '@/lib/template/template';
 import { ledgerOf } from './ledger';
+import { resolvedReport } from './live-figures';
 import type { Report } from './report';
 import { type Texts, textsOfReport } from './report-texts';
 import { titleOf } from './title-of';
 
-/** What a reader of the pages sees of every field: with the totals and the title made for it. */
-export function shownTexts(template: Template, report: Report): Texts {
+/** What a reader sees of every field: totals, the title made for it, figures in the prose. */
+export function shownTexts(template: Template, stored: Report): Texts {
+  const report = resolvedReport(template, stored);
   const title = titleOf(template, report);
   return { ...textsOfReport(template, report), title, ...totalTexts(template, report) };
 }

@@ -54,6 +54,12 @@ const catalogue: Readonly<Record<Exclude<FindingCode, ProseRule | YearRule>, Ent
     rest: { year: 2022, ...overview('2021年，公开信息30条。') },
   },
   'prose-too-long': { edition: '2021', rest: overview('字'.repeat(50_001)) },
+  'unknown-reference': { edition: '2021', rest: overview('收到{{requests/received/nobody}}件。') },
+  'reference-blank': {
+    edition: '2021',
+    values: { 'requests/granted/natural': null },
+    rest: overview('予以公开{{requests/granted/natural}}件。'),
+  },
   'forbidden-characters': { edition: '2021', rest: overview('一\u0000二\ud800') },
   'radical-characters': { edition: '2021', rest: overview('⼀⻔') },
   'agency-missing': {
