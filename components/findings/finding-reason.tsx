@@ -2,9 +2,9 @@
 
 import { useId } from 'react';
 
-import { reasonFor, withReason } from '@/components/form/explanations';
 import type { FormEditor } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
+import { figuresOf, reasonFor, withReason } from '@/lib/checks/reasons';
 import type { Finding } from '@/lib/findings/finding';
 import { EXPLANATIONS, explanationsIn } from '@/lib/report/explanations-text';
 
@@ -18,7 +18,7 @@ interface FindingReasonProps {
 export function FindingReason({ editor, finding, isOwner }: FindingReasonProps) {
   useVersion(editor, EXPLANATIONS);
   const id = useId();
-  const { values } = editor.report();
+  const values = figuresOf(editor.template, editor.report());
   const explanations = explanationsIn(editor.textAt(EXPLANATIONS));
   const subject = { finding, values };
   const explain = (reason: string) => {

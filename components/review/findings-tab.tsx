@@ -1,4 +1,4 @@
-import { reasonFor } from '@/components/form/explanations';
+import { figuresOf, reasonFor } from '@/lib/checks/reasons';
 import type { Finding } from '@/lib/findings/finding';
 import { messageOf, severityNames } from '@/lib/findings/messages';
 import type { Severity } from '@/lib/template/template';
@@ -99,8 +99,8 @@ function Reason({ copy, finding }: { readonly copy: ReadCopy; readonly finding: 
   );
 }
 
-export function reasonOf({ report }: ReadCopy, finding: Finding): string {
-  return reasonFor(report.explanations, { finding, values: report.values });
+export function reasonOf({ template, report }: ReadCopy, finding: Finding): string {
+  return reasonFor(report.explanations, { finding, values: figuresOf(template, report) });
 }
 
 function summaryOf(copy: ReadCopy, findings: readonly Finding[]): string {

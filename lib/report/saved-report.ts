@@ -13,6 +13,8 @@ z.config({ jitless: true });
 const MOST_CHARACTERS = 1_000_000;
 const prose = z.string().max(MOST_CHARACTERS);
 const line = z.string().max(500);
+/** A reason that is too long to be handed in is kept as it was typed. */
+const MOST_REASON = 100_000;
 const isoDate = z.iso.date();
 
 const contact = z.strictObject({
@@ -36,7 +38,7 @@ const explanation = z.strictObject({
   code: z.string().max(100),
   relation: z.string().max(100).nullable(),
   line: z.string().max(100).nullable(),
-  reason: z.string().max(2000),
+  reason: z.string().max(MOST_REASON),
   values: z.record(z.string().max(200), anyCell),
   at: z.string().max(100).optional(),
   stated: line.optional(),

@@ -40,7 +40,7 @@ function createRules(template: Template): FieldRules {
 }
 
 function mostCharacters(name: string): number {
-  if (isCellName(name)) return CELL;
+  if (isCellName(name) || name.startsWith('processingFees.')) return CELL;
   if (name.startsWith('agency.')) return NAME;
   if (name.startsWith('notes.')) return NOTE;
   const isProse = LONG_FIELDS.has(name) || name.startsWith('sections.');
