@@ -3,9 +3,9 @@
 import { useId, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
-import { sentencesOf } from '@/lib/compare/sentences';
 import { isCellName } from '@/lib/report/field-names';
 import type { Texts } from '@/lib/report/report-texts';
+import { sentencesOf } from '@/lib/report/sentences';
 import type { Template } from '@/lib/template/template';
 import { fieldGroups, fieldLabel } from './field-labels';
 import type { Picked } from './mark';

@@ -1,5 +1,5 @@
-import { sentencesOf } from '@/lib/compare/sentences';
 import { type Hit, hitAt, type PagePoint, placeNear } from '@/lib/pages/field-hit';
+import { sentencesOf } from '@/lib/report/sentences';
 import type { Picked } from './mark';
 import type { Picking } from './picking';
 

@@ -9,10 +9,18 @@ import type { Check } from './check-input';
 import { checkProse } from './check-prose';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
+import { checkSameText } from './check-same-text';
 import { checkYear } from './check-year';
 import { withCauses } from './with-causes';
 
-const checks: readonly Check[] = [checkIdentity, checkRelations, checkCells, checkProse, checkYear];
+const checks: readonly Check[] = [
+  checkIdentity,
+  checkRelations,
+  checkCells,
+  checkProse,
+  checkYear,
+  checkSameText,
+];
 
 /** Everything that can be said about one report by itself; the same in browser and server. */
 export function checkReport(template: Template, report: Report): readonly Finding[] {

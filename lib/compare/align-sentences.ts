@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-import type { Sentence } from './sentences';
+import type { Sentence } from '@/lib/report/sentences';
 import { type Pair, pairSimilar } from './similar-sentences';
 
 /** What became of the sentences of a text, in order; one side is missing where one came or went. */

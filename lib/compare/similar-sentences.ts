@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences';
+import type { Sentence } from '@/lib/report/sentences';
 
 export interface Pair {
   readonly before: Sentence | undefined;

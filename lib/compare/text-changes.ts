@@ -1,7 +1,7 @@
+import { type Sentence, sentencesOf, withBreak } from '@/lib/report/sentences';
 import { alignSentences } from './align-sentences';
 import type { Part, SentenceChange, Stretch } from './change';
 import { partsOf } from './parts-of';
-import { type Sentence, sentencesOf, withBreak } from './sentences';
 import type { Pair } from './similar-sentences';
 
 /** The sentences of a field that came, went or changed, in the order of the text. */

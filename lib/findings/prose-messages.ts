@@ -2,10 +2,12 @@ import type { Template } from '@/lib/template/template';
 import type { Finding, ProseRule } from './finding';
 import type { Message } from './message';
 import { namesOf } from './names';
+import { sameTextMessage } from './same-text-message';
 
 /** The words for findings about figures and wording in the prose. */
 export function proseMessage(template: Template, finding: Finding & { code: ProseRule }): Message {
   const { code, passage, found, cells } = finding;
+  if (code === 'P1') return sameTextMessage(template, finding);
   const names = namesOf(template);
   const figure = passage?.figure ?? found;
   if (passage === null || passage.actual === null) {

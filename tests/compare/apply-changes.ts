@@ -1,5 +1,5 @@
 import type { Change, SentenceChange } from '@/lib/compare/change';
-import { sentencesOf, withBreak } from '@/lib/compare/sentences';
+import { sentencesOf, withBreak } from '@/lib/report/sentences';
 
 /** The text as it is printed: blanks at the edges of paragraphs and empty lines left out. */
 export function printed(text: string): string {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Part } from '@/lib/compare/change';
-import { sentencesOf } from '@/lib/compare/sentences';
 import { textChanges } from '@/lib/compare/text-changes';
+import { sentencesOf } from '@/lib/report/sentences';
 import { applied, printed, sidesOf } from './apply-changes';
 
 const MARKS: Readonly<Record<Part['kind'], (text: string) => string>> = {

@@ -31,3 +31,14 @@ function sentencesIn(line: string, place: number): readonly Sentence[] {
 export function withBreak({ text, isOpening }: Sentence): string {
   return isOpening ? `\n${text}` : text;
 }
+
+const HEADING =
+  /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/u;
+const LONGEST_HEADING = 40;
+
+/** Headings of the levels below a section, also those that run into their paragraph. */
+export function isHeading({ text, isOpening }: Sentence): boolean {
+  if (!isOpening || text.length > LONGEST_HEADING) return false;
+  const heading = HEADING.exec(text)?.[0];
+  return heading !== undefined && !/[，,；\d]/u.test(text.slice(heading.length));
+}
