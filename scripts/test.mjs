@@ -87,7 +87,8 @@ function unitCounts() {
 function pageCounts() {
   if (!existsSync(pageReport)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(pageReport, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  if (stats.flaky > 0) console.log(`${stats.flaky} passed at the second try, see above`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 await test();
