@@ -61,7 +61,8 @@ function withProseOf(last: FilledForm, template: Template, report: Report): Repo
   return { ...report, preface: adapted(preface), sections: Object.fromEntries(texts) };
 }
 
-function carriedOver(template: Template, last: Values): Values {
+/** By address the figures that are last year's; `null` where a part of them is unknown. */
+export function carriedOver(template: Template, last: Values): Values {
   const computed = computedCellsOf(template);
   const typed = cellsOf(template).filter(({ address }) => !computed.has(address));
   return Object.fromEntries(

@@ -1,4 +1,5 @@
-import type { Choice, Recognition, Template } from '@/lib/template/template';
+import type { Recognition } from '@/lib/template/recognition';
+import type { Choice, Template } from '@/lib/template/template';
 import type { RosterRow } from './roster';
 
 /** The words for kinds and scopes, from the newest edition of the form. */

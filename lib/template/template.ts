@@ -1,3 +1,6 @@
+import type { Preface } from './preface';
+import type { Recognition } from './recognition';
+
 /**
  * The vocabulary in which an edition of the official form is written down. A template is plain
  * readonly data; everything else (form, checks, importer, document) is derived from it.
@@ -28,6 +31,42 @@ export interface Template {
   readonly usualShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What a report of this edition takes over from last year's, of either edition. */
   readonly carryOver: readonly CarryOver[];
+  /** What holds between a report of this edition and last year's. */
+  readonly continuity: readonly Continuity[];
+}
+
+/**
+ * A statement over a cell of this year's report and cells of both years, repeated along the lines
+ * of a table. `equal`, `at-most`, `at-least`: the stated cell against the sum of the expected
+ * terms. `near`: it is neither `share` nor `least` away from them, both at once.
+ */
+export interface Continuity {
+  readonly id: string;
+  /** Its name among the rules about last year's report. */
+  readonly rule: ContinuityRule;
+  readonly kind: 'equal' | 'at-most' | 'at-least' | 'near';
+  /** Editions of last year's report in which the terms mean the same. */
+  readonly editions: readonly string[];
+  readonly table: string;
+  readonly line: 'row' | 'column';
+  readonly lines: readonly string[];
+  readonly stated: string;
+  readonly expected: readonly YearTerm[];
+  /** For `near`: the change that is large, as a share of last year and in units of the cell. */
+  readonly large?: { readonly share: number; readonly least: number };
+  readonly severity: Severity;
+  /** The rule in the words of the form. */
+  readonly text: string;
+  readonly source: Source;
+}
+
+export type ContinuityRule = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'A7';
+
+/** A row (or column) of one of the years, added or taken away. */
+export interface YearTerm {
+  readonly year: 'this' | 'last';
+  readonly term: string;
+  readonly sign: 1 | -1;
 }
 
 /**
@@ -58,35 +97,6 @@ export interface Choice {
 export interface Source {
   readonly kind: 'official' | 'derived' | 'plausibility';
   readonly text: string;
-}
-
-/** What published reports are recognised by; only importing looks at it. */
-export interface Recognition {
-  /** How the names of agencies of a kind end. The first match counts; no endings match any name. */
-  readonly agencyEndings: readonly {
-    readonly kind: string;
-    readonly endings: readonly string[];
-  }[];
-  /** Words of a preface that tell a scope other than the first. */
-  readonly scopeSigns: readonly { readonly scope: string; readonly signs: readonly string[] }[];
-  /** Headings and labels that only reports of the form before the first edition have. */
-  readonly earlierForm: readonly string[];
-}
-
-/** Sentences that the preface is assembled from; names in braces are filled in. */
-export interface Preface {
-  readonly label: string;
-  readonly hint: string;
-  readonly example: string;
-  readonly period: string;
-  readonly download: string;
-  readonly contact: string;
-  readonly contactFields: readonly ContactField[];
-}
-
-export interface ContactField {
-  readonly id: 'office' | 'address' | 'postcode' | 'phone' | 'fax' | 'email';
-  readonly label: string;
 }
 
 /** What a prose section says of 信息处理费, from fields of its own. */

@@ -2,11 +2,13 @@ import type {
   Band,
   CarryOver,
   ColumnHeader,
+  Continuity,
   CountCell,
   Relation,
   RowLeaf,
   TableSection,
 } from '@/lib/template/template';
+import { lastYear, thisYear } from '../both-editions/continuity';
 
 const documents: CountCell = { kind: 'count', units: ['件', '个'] };
 const items: CountCell = { kind: 'count', units: ['项', '个', '件'] };
@@ -154,3 +156,34 @@ export const disclosureCarryOver2019: CarryOver = {
   from: ['previousItems', 'change'],
   source: { kind: 'derived', text: '上一年项目数量等于上一年度的“上一年项目数量”加“本年增/减”' },
 };
+
+export const disclosureContinuity2019: readonly Continuity[] = [
+  {
+    id: 'disclosure.previous-items',
+    rule: 'X3',
+    kind: 'equal',
+    editions: ['2019'],
+    table: 'disclosure',
+    line: 'row',
+    lines: ['licences', 'otherServices', 'penalties', 'coercion', 'fees'],
+    stated: 'previousItems',
+    expected: [lastYear('previousItems'), lastYear('change')],
+    severity: 'warning',
+    text: '上一年项目数量等于上一年度的“上一年项目数量”加“本年增/减”',
+    source: { kind: 'derived', text: '由各栏的含义得出' },
+  },
+  {
+    id: 'disclosure.total-disclosed',
+    rule: 'X4',
+    kind: 'equal',
+    editions: ['2019'],
+    table: 'disclosure',
+    line: 'row',
+    lines: ['regulations', 'normativeDocuments'],
+    stated: 'totalDisclosed',
+    expected: [lastYear('totalDisclosed'), thisYear('disclosed')],
+    severity: 'notice',
+    text: '对外公开总数量大致等于上年对外公开总数量加本年新公开数量',
+    source: { kind: 'plausibility', text: '由各栏的含义得出；废止和失效的已经减去' },
+  },
+];

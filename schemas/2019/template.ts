@@ -1,6 +1,7 @@
 import type { Template } from '@/lib/template/template';
 import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
+import { commonContinuity } from '../both-editions/continuity';
 import {
   agencyKinds,
   draftMark,
@@ -14,7 +15,12 @@ import { improvements, other, overview } from '../both-editions/prose-sections';
 import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
 import { usualShares2019 } from '../both-editions/usual-shares';
-import { disclosure2019, disclosureCarryOver2019, disclosureRelations2019 } from './disclosure';
+import {
+  disclosure2019,
+  disclosureCarryOver2019,
+  disclosureContinuity2019,
+  disclosureRelations2019,
+} from './disclosure';
 import { requests2019, results2019 } from './requests';
 
 export const template2019: Template = {
@@ -43,4 +49,5 @@ export const template2019: Template = {
   relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
   usualShares: usualShares2019,
   carryOver: [requestsCarryOver, disclosureCarryOver2019],
+  continuity: [...commonContinuity, ...disclosureContinuity2019],
 };

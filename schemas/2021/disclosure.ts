@@ -1,4 +1,12 @@
-import type { Band, ColumnHeader, CountCell, RowLeaf, TableSection } from '@/lib/template/template';
+import type {
+  Band,
+  ColumnHeader,
+  Continuity,
+  CountCell,
+  RowLeaf,
+  TableSection,
+} from '@/lib/template/template';
+import { lastYear, thisYear } from '../both-editions/continuity';
 
 const count: CountCell = { kind: 'count', units: ['件'] };
 
@@ -96,3 +104,49 @@ export const disclosure2021: TableSection = {
     bands: [rules, licences, enforcement, fees],
   },
 };
+
+const stock = {
+  editions: ['2021'],
+  table: 'disclosure',
+  line: 'row',
+  lines: ['regulations', 'normativeDocuments'],
+  severity: 'warning',
+} as const;
+
+export const disclosureContinuity2021: readonly Continuity[] = [
+  {
+    ...stock,
+    id: 'disclosure.repealed-limit',
+    rule: 'A7',
+    kind: 'at-most',
+    stated: 'repealed',
+    expected: [lastYear('inForce'), thisYear('issued')],
+    text: '本年废止件数不应多于上年现行有效件数加本年制发件数',
+    source: { kind: 'derived', text: '废止的只能是原来有效的或者本年制发的' },
+  },
+  {
+    ...stock,
+    id: 'disclosure.in-force',
+    rule: 'X2',
+    kind: 'equal',
+    stated: 'inForce',
+    expected: [lastYear('inForce'), thisYear('issued'), { ...thisYear('repealed'), sign: -1 }],
+    text: '现行有效件数等于上年现行有效件数加本年制发减本年废止',
+    source: { kind: 'derived', text: '由各栏的含义得出；清理、自然失效和口径变化时不相等' },
+  },
+  {
+    id: 'disclosure.fees-change',
+    rule: 'X5',
+    kind: 'near',
+    editions: ['2021'],
+    table: 'disclosure',
+    line: 'row',
+    lines: ['fees'],
+    stated: 'amount',
+    expected: [lastYear('amount')],
+    large: { share: 0.5, least: 10 },
+    severity: 'notice',
+    text: '收费金额与上年相差很大的，请核对',
+    source: { kind: 'plausibility', text: '相差一半以上并且超过10万元' },
+  },
+];

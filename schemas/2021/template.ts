@@ -1,6 +1,7 @@
 import type { Template } from '@/lib/template/template';
 import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
+import { commonContinuity } from '../both-editions/continuity';
 import {
   agencyKinds,
   draftMark,
@@ -14,7 +15,7 @@ import { improvements, other, overview } from '../both-editions/prose-sections';
 import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
 import { usualShares2021 } from '../both-editions/usual-shares';
-import { disclosure2021 } from './disclosure';
+import { disclosure2021, disclosureContinuity2021 } from './disclosure';
 import { requests2021, results2021 } from './requests';
 
 export const template2021: Template = {
@@ -43,4 +44,5 @@ export const template2021: Template = {
   relations: [...requestsRelations(results2021), ...casesRelations],
   usualShares: usualShares2021,
   carryOver: [requestsCarryOver],
+  continuity: [...commonContinuity, ...disclosureContinuity2021],
 };

@@ -1,4 +1,5 @@
-import type { Choice, Preface } from '@/lib/template/template';
+import type { Preface } from '@/lib/template/preface';
+import type { Choice } from '@/lib/template/template';
 
 export const title = '{agency}{year}年政府信息公开工作年度报告';
 

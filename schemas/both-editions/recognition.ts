@@ -1,4 +1,4 @@
-import type { Recognition } from '@/lib/template/template';
+import type { Recognition } from '@/lib/template/recognition';
 
 export const recognition: Recognition = {
   agencyEndings: [

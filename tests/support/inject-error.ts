@@ -1,6 +1,6 @@
 import type { CellValue } from '@/lib/cells/cell-value';
-import { brokenLinesOf } from '@/lib/checks/check-relations';
 import type { Change } from '@/lib/findings/finding';
+import { brokenLinesOf } from '@/lib/report/broken-lines';
 import { ledgerOf } from '@/lib/report/ledger';
 import type { Report, Values } from '@/lib/report/report';
 import { totalsAbove, withoutRightTotals } from '@/lib/report/stated-totals';

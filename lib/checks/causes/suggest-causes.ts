@@ -1,9 +1,9 @@
 import type { Cause, Change } from '@/lib/findings/finding';
+import { brokenLinesOf } from '@/lib/report/broken-lines';
 import { ledgerOf } from '@/lib/report/ledger';
 import type { Values } from '@/lib/report/report';
 import { totalsAbove, withValues } from '@/lib/report/stated-totals';
 import type { Template } from '@/lib/template/template';
-import { brokenLinesOf } from '../check-relations';
 import { blocksShifted } from './blocks-shifted';
 import { carryOverForgotten } from './carry-over-forgotten';
 import { gridsOf } from './grids';
