@@ -1,5 +1,6 @@
 const SQLITE_BUSY = 5;
 const SQLITE_FULL = 13;
+const SQLITE_PRIMARY_KEY = 1555;
 /** The rest of an extended result code of SQLite says more than is asked here. */
 const PRIMARY_CODE = 0xff;
 
@@ -19,12 +20,22 @@ export function isInEachOthersWay(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error));
 }
 
+/** A row with the same primary key is there already. */
+export function isDuplicate(error: unknown): boolean {
+  return codeOf(error) === '23505' || extendedCodeOf(error) === SQLITE_PRIMARY_KEY;
+}
+
 function codeOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
 }
 
 function sqliteCodeOf(error: unknown): number | null {
+  const code = extendedCodeOf(error);
+  return code === null ? null : code & PRIMARY_CODE;
+}
+
+function extendedCodeOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('errcode' in error)) return null;
-  return typeof error.errcode === 'number' ? error.errcode & PRIMARY_CODE : null;
+  return typeof error.errcode === 'number' ? error.errcode : null;
 }

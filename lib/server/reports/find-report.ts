@@ -35,6 +35,17 @@ export async function findReport(
     .where('report.id', '=', id);
   // On SQLite a job that writes has the whole file.
   const row = await (lock === 'postgres' ? query.forUpdate('report') : query).executeTakeFirst();
+  return judged(actor, action, row);
+}
+
+type ReportRow = Selectable<ReportTable> & Pick<FoundReport, 'unitName' | 'unitPath'>;
+
+/** The report that was read, if there is one and the actor may do with it what is wanted. */
+export function judged(
+  actor: Actor,
+  action: Action,
+  row: ReportRow | undefined,
+): FoundReport | Refused {
   if (row === undefined || !may(actor, 'report.read', row.unitPath)) return notFound();
   if (!may(actor, action, row.unitPath)) {
     return refuse('forbidden', '您可以查看这份报告，但没有做这件事的权限。');

@@ -1,4 +1,4 @@
-import type { Change, News, SaveAnswer, SaveRequest } from '@/lib/sync/protocol';
+import type { Change, News, SaveAnswer } from '@/lib/sync/protocol';
 import { isOpenForWriting } from '@/lib/sync/report-state';
 import type { Actor } from '../access/access';
 import type { Writes } from '../database/database';
@@ -8,28 +8,36 @@ import { storableText } from './field-rules';
 import { type FoundReport, findReport } from './find-report';
 import { type Made, makeChanges } from './make-changes';
 import { readGround } from './read-ground';
+import { type Save, saveAtOnce } from './save-at-once';
 import { newsSince } from './served-fields';
 import { refuseWriting } from './state-words';
 import { templateOf } from './template-of';
 import { writeTexts } from './write-texts';
 import { refusalOfChanges, refusalOfTotals } from './wrong-changes';
 
-export interface Save {
-  readonly id: string;
-  readonly request: SaveRequest;
-}
-
 /**
  * Makes the changes of a browser, as far as nobody wrote the same fields since it last looked. A
  * change that was made before is not made again, so a browser that got no answer sends it again.
  */
-export function saveChanges(
+export async function saveChanges(
   server: Server,
   actor: Actor,
-  { id, request }: Save,
+  { id, request: { known, changes: sent } }: Save,
 ): Promise<SaveAnswer | Refused> {
-  const { known } = request;
-  const changes = request.changes.map((change) => ({ ...change, text: storableText(change.text) }));
+  const changes = sent.map((change) => ({ ...change, text: storableText(change.text) }));
+  const request = { known, changes };
+  return (
+    (await saveAtOnce(server, actor, { id, request })) ??
+    saveCarefully(server, actor, { id, request })
+  );
+}
+
+/** Looks up what was made before, with the report locked. */
+function saveCarefully(
+  server: Server,
+  actor: Actor,
+  { id, request: { known, changes } }: Save,
+): Promise<SaveAnswer | Refused> {
   return server.database.write(async (writes) => {
     const lock = server.database.kind;
     const report = await findReport(writes, actor, { id, action: 'report.write', lock });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { checkReport, isFinishable } from '@/lib/checks/check-report';
+import { openWarnings } from '@/lib/checks/reasons';
 import { readReport } from '@/lib/report/read-report';
 import { reportOfTexts } from '@/lib/report/report-texts';
 import { saveReport } from '@/lib/report/save-report';
@@ -64,6 +65,11 @@ async function checkedCopy(server: Server, found: FoundReport): Promise<CheckedC
   if (!isFinishable(findings)) {
     const message = `还有${counts.errors}处必须改，没有提交。请逐处改正后再提交。`;
     return refuse('invalid', message, { findings });
+  }
+  const open = openWarnings(template, report, findings);
+  if (open.length > 0) {
+    const message = `还有${open.length}处“说明后可报”的没有写明原因，没有提交。请逐处核对，改正或者写明原因后再提交。`;
+    return refuse('invalid', message, { findings: open });
   }
   const saved = saveReport(template, report);
   if (!readReport(server.templates, saved).ok) {

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/access';
-import type { Writes } from '../database/database';
+import type { Reads } from '../database/database';
 import type { LoggedChange } from './make-changes';
 
 interface Written {
@@ -24,7 +24,7 @@ const MOST_ROWS = 500;
 
 /** Writes new texts of fields, and every change into the log. */
 export async function writeTexts(
-  writes: Writes,
+  writes: Reads,
   { id: userId }: Pick<Actor, 'id'>,
   { reportId, made, at }: Written,
 ): Promise<void> {
