@@ -44,7 +44,8 @@ const explanation = z.strictObject({
   stated: line.optional(),
 });
 
-const lastYear = z.strictObject({
+/** A last year's report as it is kept with a report. */
+export const lastYearSchema = z.strictObject({
   edition: z.string().max(20),
   year: z.int().min(2000).max(2100),
   agency: z.strictObject({
@@ -98,7 +99,7 @@ function schemaOf(template: Template, cell: CellSchema) {
     notes: notesSchemaOf(template),
     explanations: z.array(explanation).max(1000).optional(),
     processingFees: feesSchema(template, cell),
-    lastYear: lastYear.optional(),
+    lastYear: lastYearSchema.optional(),
   });
 }
 

@@ -27,6 +27,7 @@ export const ROUTES = {
   'POST /api/reports': 'report.create',
   'GET /api/reports/[id]': 'report.read',
   'GET /api/reports/[id]/news': 'report.read',
+  'GET /api/reports/[id]/last-year': 'report.read',
   'POST /api/reports/[id]/changes': 'report.write',
   'POST /api/reports/[id]/submit': 'report.submit',
   'POST /api/reports/[id]/withdraw': 'report.submit',

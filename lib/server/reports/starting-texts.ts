@@ -1,5 +1,8 @@
+import { LAST_YEAR } from '@/lib/report/field-names';
+import { takenTexts } from '@/lib/report/last-year-values';
 import { newReport } from '@/lib/report/new-report';
 import { nextYearReport } from '@/lib/report/next-year';
+import type { LastYear } from '@/lib/report/report';
 import { reportOfTexts, type Texts, textsOfReport } from '@/lib/report/report-texts';
 import type { NewReport } from '@/lib/sync/report-answers';
 import { templateOfEdition, templateOfYear } from '@/lib/template/choose';
@@ -9,6 +12,7 @@ import { isRefused, type Refused, refuse } from '../refusal';
 import type { Server } from '../server';
 import { fieldRulesOf, storableText } from './field-rules';
 import { findReport } from './find-report';
+import { lastYearInStore } from './last-year';
 import { textsOf } from './served-fields';
 import { templateOf } from './template-of';
 
@@ -31,6 +35,15 @@ interface Wish {
 
 /** The texts that a new report begins with. */
 export async function startingTexts(
+  server: Server,
+  actor: Actor,
+  asked: Wish,
+): Promise<Start | Refused> {
+  const start = await chosenStart(server, actor, asked);
+  return isRefused(start) ? start : withLastYear(server, asked, start);
+}
+
+async function chosenStart(
   server: Server,
   actor: Actor,
   { unit, wish }: Wish,
@@ -88,4 +101,34 @@ async function nextYearStart(
   const next = nextYearReport(server.templates, { template: lastTemplate, report }, 'prose');
   const texts = textsOfReport(next.template, next.report);
   return { template: next.template, texts: { ...texts, 'agency.scope': wish.scope } };
+}
+
+/**
+ * Keeps last year's report with the new one and fills in what is taken over from it. In a draft
+ * that was already written only what is blank is filled in.
+ */
+async function withLastYear(server: Server, { unit, wish }: Wish, start: Start): Promise<Start> {
+  const { template, texts } = start;
+  if ((texts[LAST_YEAR] ?? '') !== '') return start;
+  const agency = texts['agency.name'] || unit.name;
+  const { year, scope } = wish;
+  const found = await lastYearInStore(server, { unitId: unit.id, year, scope, agency });
+  if (found === null) return start;
+  const lastYear = fitting(template, found.lastYear);
+  const report = { ...reportOfTexts(template, year, texts), lastYear };
+  const taken = Object.entries(takenTexts(template, report)).filter(
+    ([name]) => wish.start.kind !== 'draft' || (texts[name] ?? '') === '',
+  );
+  return {
+    template,
+    texts: { ...texts, ...Object.fromEntries(taken), [LAST_YEAR]: JSON.stringify(lastYear) },
+  };
+}
+
+/** Without its prose where it would be too long for the field that it is kept in. */
+function fitting(template: Template, lastYear: LastYear): LastYear {
+  const most = fieldRulesOf(template).mostCharacters(LAST_YEAR);
+  return JSON.stringify(lastYear).length <= most
+    ? lastYear
+    : { ...lastYear, preface: '', sections: {} };
 }

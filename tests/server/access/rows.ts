@@ -95,6 +95,7 @@ export const ROWS: Readonly<Partial<Record<RouteName, Row>>> = {
     ask: (target) => ({ ...ofReport(target), search: 'known=0' }),
     verdicts: READERS,
   },
+  'GET /api/reports/[id]/last-year': { ask: ofReport, verdicts: READERS },
   'POST /api/reports/[id]/changes': {
     ask: (target) => ({
       ...ofReport(target),
