@@ -1,3 +1,4 @@
+import { movedTo } from '@/lib/prose-edit/moved-to';
 import type { FieldElement } from './form-editor';
 
 const FLASH_MS = 2600;
@@ -35,17 +36,4 @@ export function cursorKeeper(element: FieldElement, text: string): () => void {
 
 function isTextInput(element: FieldElement): element is HTMLInputElement {
   return element instanceof HTMLInputElement && element.type === 'text';
-}
-
-function movedTo(at: number, before: string, after: string): number {
-  const same = commonStart(before, after);
-  if (at <= same) return at;
-  return Math.max(same, Math.min(after.length, at + after.length - before.length));
-}
-
-function commonStart(before: string, after: string): number {
-  const end = Math.min(before.length, after.length);
-  let index = 0;
-  while (index < end && before[index] === after[index]) index += 1;
-  return index;
 }

@@ -2,12 +2,14 @@ import { createFormControl, type RefCallBack } from 'react-hook-form';
 
 import { pathOf } from '@/lib/report/field-names';
 import type { Texts } from '@/lib/report/report-texts';
-import { cursorKeeper, flash, showFlag } from './element-marks';
-import type { FieldElement, FieldRegistration } from './form-editor';
+import { cursorKeeper, flash } from './element-marks';
+import type { FieldElement, FieldRegistration, FieldView } from './form-editor';
+import { createScreenElements } from './screen-elements';
 
 /** The form library's values and the elements on screen that show them. */
 export interface FieldElements {
   register(name: string, onBlur: () => void): FieldRegistration;
+  attachView(name: string, view: FieldView): () => void;
   textOf(name: string): string;
   put(name: string, text: string): void;
   /** Puts in what came from elsewhere; a cursor in the field stays where it stood in the text. */
@@ -25,11 +27,10 @@ type FormControl = ReturnType<typeof createFormControl<FormValues>>;
 export function createFieldElements(texts: Texts): FieldElements {
   const form = createFormControl<FormValues>({ shouldUnregister: false });
   form.reset(nestedOf(texts));
-  const elements = new Map<string, FieldElement>();
+  const screen = createScreenElements();
+  const { elements, views } = screen;
   const registrations = new Map<string, ReturnType<typeof form.register>>();
   const refs = new Map<string, (element: FieldElement | null) => void>();
-  let awaited: string | null = null;
-  let flags: ReadonlyMap<string, string> = new Map();
   const registrationOf = (name: string) => {
     const known = registrations.get(name) ?? form.register(pathOf(name));
     registrations.set(name, known);
@@ -37,13 +38,10 @@ export function createFieldElements(texts: Texts): FieldElements {
   };
   const attach = (name: string, ref: RefCallBack) => (element: FieldElement | null) => {
     ref(element);
-    if (element === null) elements.delete(name);
-    else elements.set(name, element);
-    if (element !== null) showFlag(element, flags.get(name));
-    if (element === null || awaited !== name) return;
-    awaited = null;
-    queueMicrotask(() => reveal(element));
+    if (element === null) screen.leave(name);
+    else screen.arrive(name, element);
   };
+  const target: Target = { form, registrationOf, elements, views };
   return {
     register: (name, onBlur) => {
       const registration = registrationOf(name);
@@ -51,29 +49,30 @@ export function createFieldElements(texts: Texts): FieldElements {
       refs.set(name, ref);
       return { name: registration.name, ref, onBlur };
     },
+    attachView: screen.attachView,
     textOf: (name) => textIn(form.getValues(pathOf(name))),
-    put: (name, text) => put({ form, registrationOf, elements }, name, text),
-    receive: (name, text) => receive({ form, registrationOf, elements }, name, text),
-    flag: (notes) => {
-      flags = notes;
-      for (const [name, element] of elements) showFlag(element, notes.get(name));
-    },
+    put: (name, text) => put(target, name, text),
+    receive: (name, text) => receive(target, name, text),
+    flag: screen.flag,
     elementOf: (name) => elements.get(name),
-    focus: (name) => {
-      const element = elements.get(name);
-      awaited = element === undefined ? name : null;
-      if (element !== undefined) reveal(element);
-    },
+    focus: screen.focus,
   };
 }
 
 interface Target {
   readonly form: FormControl;
   readonly elements: ReadonlyMap<string, FieldElement>;
+  readonly views: ReadonlyMap<string, FieldView>;
   registrationOf(name: string): ReturnType<FormControl['register']>;
 }
 
-function put({ form, elements, registrationOf }: Target, name: string, text: string): void {
+function put({ form, elements, views, registrationOf }: Target, name: string, text: string): void {
+  const view = views.get(name);
+  if (view !== undefined) {
+    form.setValue(pathOf(name), text);
+    view.show(text);
+    return;
+  }
   const element = elements.get(name);
   const isTyped = element !== undefined && element.value === text;
   // Writing the same text back would disturb the cursor of the person who types it.
@@ -83,15 +82,12 @@ function put({ form, elements, registrationOf }: Target, name: string, text: str
 
 function receive(target: Target, name: string, text: string): void {
   const element = target.elements.get(name);
-  const keepCursor = element === undefined ? () => {} : cursorKeeper(element, text);
+  // A view keeps the cursor itself, since what it shows is not the text.
+  const isPlain = element !== undefined && !target.views.has(name);
+  const keepCursor = isPlain ? cursorKeeper(element, text) : () => {};
   put(target, name, text);
   keepCursor();
   if (element !== undefined) flash(element);
-}
-
-function reveal(element: FieldElement): void {
-  element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
 function textIn(value: unknown): string {

@@ -10,6 +10,8 @@ export interface FormEditor extends Editor {
   readonly year: number;
   /** Connects an input, select or textarea that is no cell. */
   registerField(name: string): FieldRegistration;
+  /** Has the view show the text of its field from now on. Returns the way to stop. */
+  attachView(name: string, view: FieldView): () => void;
   /** Makes the changes of a likely cause: one undo step. */
   mend(cause: Cause): void;
   /** Puts in what others wrote: no edit of this person, and nothing to be taken back. */
@@ -36,6 +38,12 @@ export interface FieldRegistration {
   readonly name: string;
   readonly ref: RefCallback<FieldElement>;
   readonly onBlur: () => void;
+}
+
+/** Shows a text in a way of its own, such as prose with the figures of the tables put in. */
+export interface FieldView {
+  readonly element: FieldElement;
+  show(text: string): void;
 }
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

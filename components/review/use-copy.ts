@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 
 import { checkReport } from '@/lib/checks/check-report';
 import type { Finding } from '@/lib/findings/finding';
+import { resolvedReport } from '@/lib/report/live-figures';
 import { readReport } from '@/lib/report/read-report';
 import type { Report } from '@/lib/report/report';
 import { copySchema } from '@/lib/sync/review-answers';
 import type { Template } from '@/lib/template/template';
 import { useServed } from './use-served';
 
-/** A copy as it was submitted, read and checked. */
+/** A copy as it was submitted, as people read it. */
 export interface ReadCopy {
   readonly number: number;
   readonly template: Template;
@@ -36,7 +37,9 @@ export function useCopy(templates: readonly Template[], place: CopyPlace | null)
   const copy = useMemo(() => {
     if (key === null) return null;
     const read = readReport(templates, JSON.parse(key));
-    return read.ok ? { number, template: read.template, report: read.report } : null;
+    if (!read.ok) return null;
+    const { template, report } = read;
+    return { number, template, report: resolvedReport(template, report) };
   }, [templates, key, number]);
   const isUnreadable = key !== null && copy === null;
   return { copy, problem: isUnreadable ? UNREADABLE : problem, reload };

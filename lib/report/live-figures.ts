@@ -19,6 +19,8 @@ export interface LiveFigure {
   readonly end: number;
   /** The address of a cell, or several with `+` between them. */
   readonly reference: string;
+  /** As it stands in the stored text, with its brackets. */
+  readonly written: string;
   /** `null` while a cell is blank or unreadable; then a placeholder is shown. */
   readonly value: CellValue;
 }
@@ -70,7 +72,7 @@ export function resolvedWith(template: Template, figureAt: FigureAt, text: strin
     const shown = isReference(template, reference) ? figureOf(template, figureAt, reference) : null;
     resolved += shown?.text ?? written;
     if (shown === null) unknown.push({ start, end: resolved.length, reference });
-    else figures.push({ start, end: resolved.length, reference, value: shown.value });
+    else figures.push({ start, end: resolved.length, reference, written, value: shown.value });
   }
   return { text: resolved + text.slice(from), figures, unknown };
 }

@@ -70,7 +70,14 @@ describe('a figure that follows the tables', () => {
   it('tells where it stands', () => {
     const { text, figures, unknown } = shown('新收{{requests/received/total}}件，{{x/y/z}}件');
     const [figure] = figures;
-    expect(figure).toEqual({ start: 2, end: 4, reference: 'requests/received/total', value: 32 });
+    const reference = 'requests/received/total';
+    expect(figure).toEqual({
+      start: 2,
+      end: 4,
+      reference,
+      written: `{{${reference}}}`,
+      value: 32,
+    });
     expect(unknown.map(({ start, end }) => text.slice(start, end))).toEqual(['{{x/y/z}}']);
   });
 });
