@@ -51,22 +51,35 @@ function connectionOf(database: DatabaseSync): DatabaseConnection {
 
 interface Prepared {
   readonly statement: StatementSync;
-  readonly hasRows: boolean;
+  /** None where the statement gives no rows. */
+  readonly columns: readonly string[];
 }
 
+/** Rows as arrays are made in half the time that rows as objects take. */
 function preparedOf(statement: StatementSync): Prepared {
-  return { statement, hasRows: statement.columns().length > 0 };
+  statement.setReturnArrays(true);
+  return { statement, columns: statement.columns().map(({ name }) => name) };
 }
 
 function resultOf<Row>(
-  { statement, hasRows }: Prepared,
+  { statement, columns }: Prepared,
   parameters: readonly unknown[],
 ): QueryResult<Row> {
   const values = parameters.map(inputOf);
-  // Rows come without a prototype, and pages take plain objects only.
-  if (hasRows) return { rows: statement.all(...values).map((row) => ({ ...row }) as Row) };
+  if (columns.length > 0) {
+    return { rows: statement.all(...values).map((row) => rowOf<Row>(columns, row)) };
+  }
   const { changes, lastInsertRowid } = statement.run(...values);
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+}
+
+function rowOf<Row>(columns: readonly string[], given: unknown): Row {
+  const values: readonly unknown[] = Array.isArray(given) ? given : [];
+  const row: Record<string, unknown> = {};
+  for (let column = 0; column < columns.length; column += 1) {
+    row[columns[column] ?? ''] = values[column];
+  }
+  return row as Row;
 }
 
 /** SQLite knows neither dates nor truth values. */
