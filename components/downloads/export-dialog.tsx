@@ -3,11 +3,16 @@
 import { useState } from 'react';
 
 import { downloadReport } from '@/components/drafts/draft-files';
+import { keyOfFinding } from '@/components/findings/key-of-finding';
 import type { FormEditor } from '@/components/form/form-editor';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { saveFile } from '@/components/ui/save-file';
+import { openWarnings } from '@/lib/checks/reasons';
+import type { Finding } from '@/lib/findings/finding';
+import { messageOf } from '@/lib/findings/messages';
 import { saveReport } from '@/lib/report/save-report';
+import type { Template } from '@/lib/template/template';
 import { requestDocument } from './request-document';
 
 interface ExportDialogProps {
@@ -74,9 +79,22 @@ export function ExportDialog({ editor, open, onClose }: ExportDialogProps) {
 
 /** Checked anew when the dialog opens, so that it never speaks of an older state. */
 function Readiness({ editor }: { readonly editor: FormEditor }) {
-  const [errors] = useState(() => {
-    return editor.checkedFindings().filter(({ severity }) => severity === 'error').length;
+  const [{ errors, open }] = useState(() => {
+    const findings = editor.checkedFindings();
+    return {
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      open: openWarnings(editor.template, editor.report(), findings),
+    };
   });
+  return (
+    <>
+      <FileState errors={errors} />
+      {open.length === 0 ? null : <Unexplained template={editor.template} open={open} />}
+    </>
+  );
+}
+
+function FileState({ errors }: { readonly errors: number }) {
   return errors === 0 ? (
     <p className="mt-2 rounded border-l-4 border-good bg-good-wash px-3 py-2">
       没有必须改的问题，导出的是正式文件。
@@ -86,6 +104,27 @@ function Readiness({ editor }: { readonly editor: FormEditor }) {
       <strong className="block">还有{errors.toLocaleString('zh-CN')}处必须改</strong>
       现在导出的文件每页都标有“草稿”，不能用于公布。
     </p>
+  );
+}
+
+interface UnexplainedProps {
+  readonly template: Template;
+  readonly open: readonly Finding[];
+}
+
+/** Nothing in the file says so, but whoever reads it will ask. */
+function Unexplained({ template, open }: UnexplainedProps) {
+  return (
+    <details className="mt-2 rounded border-l-4 border-warning bg-warning-wash px-3 py-2">
+      <summary className="cursor-pointer font-medium">
+        还有{open.length.toLocaleString('zh-CN')}处没有写明原因，请再核对
+      </summary>
+      <ul className="mt-1 max-h-40 list-disc space-y-0.5 overflow-y-auto pl-5 text-sm">
+        {open.map((finding) => (
+          <li key={keyOfFinding(finding)}>{messageOf(template, finding).title}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

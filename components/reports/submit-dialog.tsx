@@ -2,11 +2,14 @@
 
 import { useState } from 'react';
 
+import { useVersion } from '@/components/form/use-version';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
+import { openWarnings } from '@/lib/checks/reasons';
 import type { Finding } from '@/lib/findings/finding';
-import { messageOf } from '@/lib/findings/messages';
+import { EXPLANATIONS } from '@/lib/report/explanations-text';
 import type { ServedSession } from './served-view';
+import { ErrorList, WarningList } from './submit-findings';
 import { submitReport } from './submit-report';
 import { useStep } from './use-step';
 
@@ -28,23 +31,33 @@ type ContentProps = Omit<SubmitDialogProps, 'open'>;
 
 /** Checked anew when the dialog opens, and again when the server refuses. */
 function SubmitContent({ session, onClose }: ContentProps) {
-  const [errors, setErrors] = useState(() => errorsOf(session));
+  const { editor } = session;
+  useVersion(editor, EXPLANATIONS);
+  const [{ errors, warnings }, setFound] = useState(() => foundIn(session));
   const { isBusy, problem, take } = useStep(async () => {
     const refused = await submitReport(session);
-    setErrors(errorsOf(session));
+    setFound(foundIn(session));
     if (refused === null) onClose();
     return refused;
   });
-  const isReady = errors.length === 0;
+  const open = openWarnings(editor.template, editor.report(), warnings);
+  const isReady = errors.length === 0 && open.length === 0;
+  const go = (finding: Finding) => {
+    onClose();
+    editor.showFinding(finding);
+    // The dialog gives the focus back to its button first.
+    setTimeout(() => editor.focus(finding.at), 50);
+  };
   return (
     <>
       {isReady ? (
         <p className="mt-2">
-          没有必须改的问题，可以提交。提交后报告锁定，等审核人办理；审核人打开以前，可以自己撤回来改。
+          {warnings.length === 0 ? '没有必须改的问题' : '要说明的都写了原因'}
+          ，可以提交。提交后报告锁定，等审核人办理；审核人打开以前，可以自己撤回来改。
         </p>
-      ) : (
-        <ErrorList session={session} errors={errors} onGo={onClose} />
-      )}
+      ) : null}
+      <ErrorList template={editor.template} errors={errors} onGo={go} />
+      <WarningList editor={editor} warnings={warnings} open={open.length} onGo={go} />
       <p role="alert" className="mt-3 font-medium text-error empty:hidden">
         {problem}
       </p>
@@ -58,47 +71,16 @@ function SubmitContent({ session, onClose }: ContentProps) {
   );
 }
 
-function errorsOf({ editor }: ServedSession): readonly Finding[] {
-  return editor.checkedFindings().filter(({ severity }) => severity === 'error');
-}
-
-interface ErrorListProps {
-  readonly session: ServedSession;
+interface Found {
   readonly errors: readonly Finding[];
-  readonly onGo: () => void;
+  /** Those without a reason when the dialog opened: they stay while their reasons are written. */
+  readonly warnings: readonly Finding[];
 }
 
-function ErrorList({ session, errors, onGo }: ErrorListProps) {
-  const { editor } = session;
-  const go = (finding: Finding) => {
-    onGo();
-    editor.showFinding(finding);
-    // The dialog gives the focus back to its button first.
-    setTimeout(() => editor.focus(finding.at), 50);
+function foundIn({ editor }: ServedSession): Found {
+  const findings = editor.checkedFindings();
+  return {
+    errors: findings.filter(({ severity }) => severity === 'error'),
+    warnings: openWarnings(editor.template, editor.report(), findings),
   };
-  return (
-    <>
-      <p className="mt-2 rounded border-l-4 border-error bg-error-wash px-3 py-2">
-        <strong className="block">还有{errors.length}处必须改</strong>
-        改完才能提交。点一条就到要改的地方。
-      </p>
-      <ul aria-label="必须改" className="mt-3 max-h-72 space-y-1.5 overflow-y-auto">
-        {errors.map((finding) => {
-          const { title, text } = messageOf(editor.template, finding);
-          return (
-            <li key={`${finding.code} ${finding.at} ${finding.relation} ${finding.line}`}>
-              <button
-                type="button"
-                className="block w-full rounded border border-line px-3 py-2 text-left hover:bg-wash"
-                onClick={() => go(finding)}
-              >
-                <span className="block font-medium">{title}</span>
-                <span className="block text-sm text-soft">{text}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 
 import { marksOf } from '@/components/compare/marks-of';
+import { keyOfFinding } from '@/components/findings/key-of-finding';
 import type { Mark, Picked } from '@/components/pages/mark';
 import { ReportPages } from '@/components/pages/report-pages';
 import { isFinishable } from '@/lib/checks/check-report';
 import { textsOfReport } from '@/lib/report/report-texts';
-import { findingMarks, keyOfFinding } from './finding-marks';
+import { findingMarks } from './finding-marks';
 import { commentMarks, pickedMarks } from './review-marks';
 import { isOpen } from './threads';
 import type { ReadCopy } from './use-copy';

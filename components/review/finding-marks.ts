@@ -1,12 +1,9 @@
+import { keyOfFinding } from '@/components/findings/key-of-finding';
 import type { Mark } from '@/components/pages/mark';
 import type { Finding } from '@/lib/findings/finding';
 import { messageOf } from '@/lib/findings/messages';
 import { fieldAt } from '@/lib/report/field-names';
 import type { Template } from '@/lib/template/template';
-
-export function keyOfFinding({ code, at, relation, line }: Finding): string {
-  return [code, at, relation, line].join('|');
-}
 
 /** The fields that a finding is about: its cells, or the one field. */
 export function fieldsOfFinding(template: Template, finding: Finding): readonly string[] {

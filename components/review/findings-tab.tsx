@@ -1,8 +1,8 @@
+import { keyOfFinding } from '@/components/findings/key-of-finding';
 import { figuresOf, reasonFor } from '@/lib/checks/reasons';
 import type { Finding } from '@/lib/findings/finding';
 import { messageOf, severityNames } from '@/lib/findings/messages';
 import type { Severity } from '@/lib/template/template';
-import { keyOfFinding } from './finding-marks';
 import type { ReadCopy } from './use-copy';
 
 interface FindingsTabProps {

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 
+import { keyOfFinding } from '@/components/findings/key-of-finding';
 import type { Picked, ScrollTarget } from '@/components/pages/mark';
 import type { Finding } from '@/lib/findings/finding';
 import { textsOfReport } from '@/lib/report/report-texts';
 import { commentsSchema, type ReportHead } from '@/lib/sync/review-answers';
-import { fieldsOfFinding, keyOfFinding } from './finding-marks';
+import { fieldsOfFinding } from './finding-marks';
 import type { ReviewPageProps } from './review-props';
 import { type ReportRoutes, reportRoutes, type Sent } from './send';
 import type { SideTab } from './side-tabs';

@@ -15,8 +15,8 @@ import { reportHeadSchema } from './review-answers';
  * - `POST /api/reports/[id]/changes` takes `saveRequestSchema` → `saveAnswerSchema`; 409 `locked`
  *   while the report is not open for writing
  * - `POST /api/reports/[id]/submit` takes `{ revision }` → `openedReportSchema`; 422 `invalid` with
- *   details `{ findings }` while something must be changed, 409 `conflict` when somebody saved
- *   since that revision
+ *   details `{ findings }` while something must be changed or needs a reason, 409 `conflict` when
+ *   somebody saved since that revision
  * - `POST /api/reports/[id]/withdraw` takes `{}` → `openedReportSchema`
  */
 export const reportEntrySchema = z.object({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { Report } from '@/lib/report/report';
 import { textsOfReport } from '@/lib/report/report-texts';
+import { withReasons } from '@/lib/server/demo/with-reasons';
 import { createdReportSchema, openedReportSchema } from '@/lib/sync/report-answers';
 import type { Template } from '@/lib/template/template';
 import { type Person, setUpApp } from './people';
@@ -62,11 +63,12 @@ interface Filled {
   readonly report: Report;
 }
 
-/** Begins a report of the clerk's unit with everything in it; returns its id. */
+/** Begins a report of the clerk's unit with everything in it, reasons too; returns its id. */
 export async function beginReport(
   { session }: Official,
-  { template, report }: Filled,
+  { template, report: given }: Filled,
 ): Promise<string> {
+  const report = withReasons(template, given);
   const data = {
     year: report.year,
     scope: report.agency.scope,

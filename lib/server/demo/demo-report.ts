@@ -1,9 +1,10 @@
 import { newReport } from '@/lib/report/new-report';
-import type { Explanation, Report } from '@/lib/report/report';
+import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import type { DemoUnit } from './demo-county';
 import { demoFigures, type Figures } from './demo-figures';
 import { demoProse } from './demo-prose';
+import { withReasons } from './with-reasons';
 
 export interface DemoYear {
   readonly unit: DemoUnit;
@@ -20,7 +21,7 @@ export function demoReport(template: Template, demo: DemoYear): Report {
   const { unit, year, scope, last, isStale } = demo;
   const figures = demoFigures(template, { unit, year, last });
   const empty = newReport(template, { year, agency: { name: unit.name, kind: unit.kind, scope } });
-  return {
+  return withReasons(template, {
     ...empty,
     preface: prefaceOf(template, unit.name, isStale ? year - 1 : year),
     publication: {
@@ -34,19 +35,10 @@ export function demoReport(template: Template, demo: DemoYear): Report {
         phone: '0870-1234567',
       },
     },
-    explanations: isStale ? [WHY_STALE] : [],
     sections: demoProse(template, { unit, year, figures }),
     values: figures,
-  };
+  });
 }
-
-const WHY_STALE: Explanation = {
-  code: 'last-year-text',
-  relation: null,
-  line: null,
-  reason: '引言沿用主管部门印发的统一文本，已请示更正。',
-  values: {},
-};
 
 function prefaceOf(template: Template, name: string, year: number): string {
   return `${template.preface.example}\n现将${name}${year}年度政府信息公开工作情况报告如下。`;

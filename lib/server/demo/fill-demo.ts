@@ -85,7 +85,8 @@ async function makeReport(work: Work, { index, year, yearsAgo }: Place): Promise
   const wait = (hours: number) => {
     clock.time += hours * HOUR;
   };
-  await takeToFate({ server, clerk, reviewer: county.reviewer, wait, id, texts }, fate);
+  const people = { clerk, reviewer: county.reviewer };
+  await takeToFate({ server, ...people, wait, id, template, year, texts }, fate);
 }
 
 async function reportBefore(

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Texts } from '@/lib/report/report-texts';
+import { EXPLANATIONS } from '@/lib/report/explanations-text';
+import { reportOfTexts, type Texts, textsOfReport } from '@/lib/report/report-texts';
+import type { Template } from '@/lib/template/template';
 import type { Actor } from '../access/access';
 import { listComments, resolveComment } from '../reports/comments';
 import { openCopy } from '../reports/open-copy';
@@ -11,6 +13,7 @@ import { addComment, answerComment } from '../reports/write-comments';
 import type { Server } from '../server';
 import type { DemoFate } from './demo-fates';
 import { granted } from './granted';
+import { withReasons } from './with-reasons';
 
 export interface Case {
   readonly server: Server;
@@ -19,6 +22,8 @@ export interface Case {
   /** Moves the clock on, by hours. */
   readonly wait: (hours: number) => void;
   readonly id: string;
+  readonly template: Template;
+  readonly year: number;
   readonly texts: Texts;
 }
 
@@ -118,10 +123,8 @@ async function correct(of: Case): Promise<void> {
   wait(22);
   const fees = Number(texts[FEES] ?? '0') + 0.5;
   const overview = `${texts[OVERVIEW] ?? ''}主动公开的数量比上一年略有增加。`;
-  const revision = await save(of, {
-    [FEES]: String(Number(fees.toFixed(2))),
-    [OVERVIEW]: overview,
-  });
+  const corrected = { [FEES]: String(Number(fees.toFixed(2))), [OVERVIEW]: overview };
+  const revision = await save(of, { ...corrected, ...reasonsFor(of, corrected) });
   const { comments } = granted(await listComments(server, clerk, id));
   for (const { id: comment, field } of comments) {
     const text = field === FEES ? '已按财政部门的决算数更正。' : '已补充。';
@@ -129,6 +132,13 @@ async function correct(of: Case): Promise<void> {
     granted(await resolveComment(server, clerk, { id, comment, resolved: true }));
   }
   await submit(of, revision);
+}
+
+/** The reasons that are needed after a change, and those that still hold. */
+function reasonsFor({ template, year, texts }: Case, changed: Texts): Texts {
+  const report = reportOfTexts(template, year, { ...texts, ...changed });
+  const text = textsOfReport(template, withReasons(template, report))[EXPLANATIONS] ?? '';
+  return text === (texts[EXPLANATIONS] ?? '') ? {} : { [EXPLANATIONS]: text };
 }
 
 /** Changes texts as the form does; gives the new revision. */

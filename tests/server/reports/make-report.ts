@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { textsOfReport } from '@/lib/report/report-texts';
 import type { Actor } from '@/lib/server/access/access';
+import { withReasons } from '@/lib/server/demo/with-reasons';
 import { isRefused } from '@/lib/server/refusal';
 import { createReport } from '@/lib/server/reports/create-report';
 import { saveChanges } from '@/lib/server/reports/save-changes';
@@ -51,9 +52,10 @@ export function makeFullDesk(server: Server): Promise<Desk> {
 }
 
 export function fullTexts(): Record<string, string> {
-  const report = { ...generateReport(template2021, 7), year: 2024 };
-  const texts = textsOfReport(template2021, report);
-  return { ...texts, 'agency.kind': 'department', 'agency.scope': 'own' };
+  const generated = generateReport(template2021, 7);
+  const agency = { ...generated.agency, kind: 'department', scope: 'own' };
+  const report = withReasons(template2021, { ...generated, year: 2024, agency });
+  return { ...textsOfReport(template2021, report) };
 }
 
 /** The value, where a refusal would be a failure of the test. */
