@@ -1,0 +1,47 @@
+import type { Passage, WholeReport } from './passage';
+import { reports1 } from './whole/reports-1';
+import { reports2 } from './whole/reports-2';
+import { reports3 } from './whole/reports-3';
+import { reports4 } from './whole/reports-4';
+import { p2 } from './working/p2';
+import { p3 } from './working/p3';
+import { p4 } from './working/p4';
+import { p5 } from './working/p5';
+import { p6 } from './working/p6';
+import { p7 } from './working/p7';
+import { p8 } from './working/p8';
+import { p10 } from './working/p10';
+import { p14 } from './working/p14';
+import { t1 } from './working/t1';
+import { t2 } from './working/t2';
+import { t3 } from './working/t3';
+import { t4 } from './working/t4';
+import { t5 } from './working/t5';
+import { t6 } from './working/t6';
+import { t7 } from './working/t7';
+import { t8 } from './working/t8';
+import { t9 } from './working/t9';
+
+/** Texts that the rules were written and mended with. */
+export const working: readonly Passage[] = [
+  t1,
+  t2,
+  t3,
+  t4,
+  t5,
+  t6,
+  t7,
+  t8,
+  t9,
+  p2,
+  p3,
+  p4,
+  p5,
+  p6,
+  p7,
+  p8,
+  p10,
+  p14,
+].flat();
+
+export const wholeReports: readonly WholeReport[] = [reports1, reports2, reports3, reports4].flat();

@@ -1,0 +1,57 @@
+import type { Passage } from '../passage';
+
+export const p10: readonly Passage[] = [
+  {
+    id: 'p10-01',
+    agency: '某某县应急管理局',
+    section: 'title',
+    text: '某某县应急管理局2024年政府信息公开工作年度报告',
+    cells: { 'requests/received/natural': 1, 'requests/granted/natural': 1 },
+    agrees: ['P10'],
+    expected: [],
+  },
+  {
+    id: 'p10-02',
+    agency: '某某县应急管理局',
+    section: 'title',
+    text: '某某县应急管理局2024年度政府信息公开工作年度报告',
+    cells: { 'requests/received/natural': 1, 'requests/granted/natural': 1 },
+    agrees: ['P10'],
+    expected: [],
+  },
+  {
+    id: 'p10-03',
+    kind: 'government',
+    agency: '某某市人民政府',
+    section: 'title',
+    text: '2024年某某市政府信息公开工作年度报告',
+    cells: { 'requests/received/natural': 1, 'requests/granted/natural': 1 },
+    agrees: ['P10'],
+    expected: [],
+  },
+  {
+    id: 'p10-07',
+    agency: '某某县应急管理局',
+    section: 'title',
+    text: '某某县应急管理局2024年政府信息公开工作报告',
+    cells: { 'requests/received/natural': 1, 'requests/granted/natural': 1 },
+    expected: [{ code: 'P10', figure: '工作报告' }],
+  },
+  {
+    id: 'p10-08',
+    kind: 'township',
+    agency: '某某镇人民政府',
+    section: 'title',
+    text: '某某镇2024年政府信息公开 工作告年度报',
+    cells: { 'requests/received/natural': 1, 'requests/granted/natural': 1 },
+    expected: [{ code: 'P10', figure: '工作告年度报' }],
+  },
+  {
+    id: 'p10-09',
+    agency: '某某县应急管理局',
+    section: 'title',
+    text: '2024年政府信息公开工作年度报告',
+    cells: { 'requests/received/natural': 1, 'requests/granted/natural': 1 },
+    expected: [{ code: 'P10', figure: '2024年政府信息公开工作年度报告' }],
+  },
+];

@@ -1,0 +1,67 @@
+import type { Passage } from '../passage';
+
+export const p3: readonly Passage[] = [
+  {
+    id: 'p3-01',
+    year: 2023,
+    text: '2023年，我局认真贯彻落实《条例》，对照《2022年政务公开工作要点》未完成事项逐项销号。全年公开信息300条，比2022年增加25条；2022年结转的申请已全部办结。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['P3'],
+    expected: [],
+  },
+  {
+    id: 'p3-02',
+    year: 2023,
+    section: 'improvements',
+    text: '针对2022年存在的政策解读质量不高的问题，我局开展了专题培训，解读率明显提升。2023年存在的主要问题是栏目更新不及时，2024年将建立台账、按月通报。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['P3'],
+    expected: [],
+  },
+  {
+    id: 'p3-03',
+    year: 2023,
+    section: 'preface',
+    text: '根据国务院令第711号（2019年4月3日修订）和国办公开办函〔2021〕30号文件要求编制本报告。本报告由总体情况等六个部分组成，所列数据的统计期限自2023年1月1日起至2023年12月31日止。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['P3', 'P5'],
+    expected: [],
+  },
+  {
+    id: 'p3-07',
+    year: 2023,
+    kind: 'township',
+    text: '（三）政府信息管理情况 2022年，镇人民政府办公室共制定规范性文件4件，废止规范性文件0件，现行有效的规范性文件32件。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/normativeDocuments/issued': 4,
+      'disclosure/normativeDocuments/inForce': 32,
+    },
+    expected: [{ code: 'P3', figure: '2022年' }],
+  },
+  {
+    id: 'p3-08',
+    year: 2024,
+    section: 'preface',
+    text: '现将我局2023年度政府信息公开工作情况报告如下。本报告由总体情况等六个部分组成。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P3', figure: '2023年度' }],
+  },
+  {
+    id: 'p3-09',
+    year: 2024,
+    section: 'preface',
+    text: '本报告中所列数据的统计期限自2023年1月1日至2023年12月31日。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P3', figure: '2023年1月1日至2023年12月31日' }],
+  },
+  {
+    id: 'p3-10',
+    year: 2024,
+    section: 'other',
+    text: '2023年度本机关未收取信息处理费。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P3', figure: '2023年度' }],
+  },
+];

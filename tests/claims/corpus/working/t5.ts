@@ -1,0 +1,128 @@
+import type { Passage } from '../passage';
+
+export const t5: readonly Passage[] = [
+  {
+    id: 't5-01',
+    text: '常态化开展信息动态调整，根据立、改、废情况，及时清理失效、废止的政府信息。对主动公开的规范性文件进行全面清理，制发行政规范性文件2件，废止行政规范性文件10件，现行有效件数14件。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 2,
+      'disclosure/normativeDocuments/repealed': 10,
+      'disclosure/normativeDocuments/inForce': 14,
+    },
+    agrees: ['T5'],
+    expected: [],
+  },
+  {
+    id: 't5-02',
+    kind: 'government',
+    text: '2024年，制发行政规范性文件6个，清理废止文件4个，现行有效行政规范性文件18个；加强政务新媒体、政府门户网站信息管理，督促部门和乡镇防止更新超期。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 6,
+      'disclosure/normativeDocuments/repealed': 4,
+      'disclosure/normativeDocuments/inForce': 18,
+    },
+    agrees: ['T5'],
+    expected: [],
+  },
+  {
+    id: 't5-03',
+    kind: 'government',
+    text: '（三）政府信息管理。全年新制定政府规章1件，现行有效规章11件；制定行政规范性文件8件，废止26件，截至年底现行有效66件，均在市政府网站规章库、规范性文件库集中公开，并标注有效性。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/regulations/issued': 1,
+      'disclosure/regulations/inForce': 11,
+      'disclosure/normativeDocuments/issued': 8,
+      'disclosure/normativeDocuments/repealed': 26,
+      'disclosure/normativeDocuments/inForce': 66,
+    },
+    agrees: ['T5'],
+    expected: [],
+  },
+  {
+    id: 't5-07',
+    year: 2021,
+    text: '2021年，区应急局主动公开政府信息21条：包含机构职能类1条、安全生产类文件18条、工作动态类1条，行政规范性文件1件，行政许可决定30件，行政处罚16件，行政强制6件。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 1,
+      'disclosure/normativeDocuments/inForce': 1,
+      'disclosure/licences/decisions': 30,
+      'disclosure/penalties/decisions': 16,
+      'disclosure/coercion/decisions': 6,
+    },
+    agrees: ['T5'],
+    expected: [],
+  },
+  {
+    id: 't5-09',
+    kind: 'township',
+    text: '（三）政府信息管理情况。2024年，镇人民政府办公室共制定规范性文件0件，废止规范性文件0件，现行有效的规范性文件0件。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 4,
+      'disclosure/normativeDocuments/inForce': 32,
+    },
+    expected: [
+      { code: 'T5', or: ['T6'], figure: '制定规范性文件0件', stated: 0, actual: [4] },
+      { code: 'T5', or: ['T6'], figure: '现行有效的规范性文件0件', stated: 0, actual: [32] },
+    ],
+  },
+  {
+    id: 't5-10',
+    text: '加强规范性文件管理，全年制发行政规范性文件5件，废止3件，现行有效件数25件，均通过政府信息公开平台集中公开。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 5,
+      'disclosure/normativeDocuments/repealed': 1,
+      'disclosure/normativeDocuments/inForce': 25,
+    },
+    expected: [{ code: 'T5', figure: '废止3件', stated: 3, actual: [1] }],
+  },
+  {
+    id: 't5-11',
+    kind: 'government',
+    text: '严格落实规范性文件“三统一”制度，全年出台行政规范性文件十二件，废止二十件，目前现行有效的共八十八件。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 12,
+      'disclosure/normativeDocuments/repealed': 22,
+      'disclosure/normativeDocuments/inForce': 86,
+    },
+    expected: [
+      { code: 'T5', figure: '二十件', stated: 20, actual: [22] },
+      { code: 'T5', figure: '八十八件', stated: 88, actual: [86] },
+    ],
+  },
+  {
+    id: 't5-12',
+    text: '本局现行有效的行政规范性文件共计１０１件，今年新制发３件，未废止文件，相关文件已全部录入规范性文件数据库。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 3,
+      'disclosure/normativeDocuments/inForce': 110,
+    },
+    expected: [{ code: 'T5', figure: '１０１件', stated: 101, actual: [110] }],
+  },
+  {
+    id: 't5-17',
+    text: '全年作出行政许可决定30件、行政处罚决定61件，行政处罚结果信息在作出决定之日起7个工作日内全部公开。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/licences/decisions': 30,
+      'disclosure/penalties/decisions': 16,
+    },
+    expected: [{ code: 'T5', figure: '61件', stated: 61, actual: [16] }],
+  },
+];

@@ -1,0 +1,90 @@
+import type { Passage } from '../passage';
+
+export const t8: readonly Passage[] = [
+  {
+    id: 't8-01',
+    section: 'other',
+    text: '2024年度本机关未收取信息处理费，没有其他需要报告的事项。',
+    cells: { 'requests/received/natural': 3, 'requests/granted/natural': 3 },
+    processingFees: { notices: 0, charged: '0', received: '0' },
+    agrees: ['T8'],
+    expected: [],
+  },
+  {
+    id: 't8-02',
+    kind: 'government',
+    section: 'other',
+    text: '（一）落实年度政务公开工作要点情况。围绕年度要点印发任务分解表，各项任务均按期完成。\n（二）收取信息处理费情况。全年发出收费通知3件，总金额4500元，实际收取信息处理费3940元。',
+    cells: {
+      'requests/received/natural': 63,
+      'requests/granted/natural': 60,
+      'requests/other.feeUnpaid/natural': 1,
+      'requests/other.rest/natural': 2,
+      'disclosure/fees/amount': '120.5',
+    },
+    processingFees: { notices: 3, charged: '4500', received: '3940' },
+    agrees: ['T8', 'T9'],
+    expected: [],
+  },
+  {
+    id: 't8-03',
+    section: 'other',
+    text: '本年度对1件申请按量计收，收取信息处理费380元，已按规定上缴国库。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/fees/amount': '3.6',
+    },
+    processingFees: { notices: 1, charged: '380', received: '380' },
+    agrees: ['T8', 'T9'],
+    expected: [],
+  },
+  {
+    id: 't8-07',
+    section: 'other',
+    text: '本年度本机关未收取信息处理费，无其他需要报告的事项。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/fees/amount': '2.2',
+    },
+    processingFees: { notices: 2, charged: '600', received: '600' },
+    expected: [{ code: 'T8', figure: '未收取信息处理费', actual: [600, 2] }],
+  },
+  {
+    id: 't8-08',
+    section: 'other',
+    text: '没有发出信息处理费收费通知，未收取信息处理费。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 4,
+      'requests/other.feeUnpaid/natural': 1,
+    },
+    expected: [{ code: 'T8', figure: '没有发出信息处理费收费通知', actual: [1] }],
+  },
+  {
+    id: 't8-09',
+    section: 'other',
+    text: '全年收取政府信息公开信息处理费3940元。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/fees/amount': '2.2',
+    },
+    processingFees: { notices: 3, charged: '4500', received: '3490' },
+    expected: [{ code: 'T8', figure: '3940元', stated: 3940, actual: [3490] }],
+  },
+  {
+    id: 't8-10',
+    kind: 'township',
+    section: 'other',
+    text: '2024年度未发生政府信息公开收费事项，没有其他需要报告的事项。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/fees/amount': '2.2',
+    },
+    processingFees: { notices: 1, charged: '200', received: '200' },
+    expected: [{ code: 'T8', figure: '未发生政府信息公开收费事项', actual: [200, 1] }],
+  },
+];
