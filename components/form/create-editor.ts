@@ -4,22 +4,27 @@ import { check, focus, openPage, reportOf, show } from './editor-checks';
 import { type EditorOptions, type Parts, partsOf } from './editor-parts';
 import { UNMARKED } from './finding-marks';
 import type { FieldElement, FormEditor } from './form-editor';
+import { readLastYear } from './last-year-cells';
+import { lastYearMethods } from './last-year-methods';
 
 export function createEditor(options: EditorOptions): FormEditor {
   const parts = partsOf(options);
   const { fields, signals, history, ledger, values, state } = parts;
+  readLastYear(parts);
   check(parts);
   return {
     template: options.template,
     year: options.year,
     register: (name) => fields.register(name, history.seal),
     registerField: (name) => fields.register(name, history.seal),
+    attachView: fields.attachView,
     textAt: fields.textOf,
     valueAt: (address) => values[address] ?? null,
     totalAt: ledger.totalAt,
     statedAt: (address) => statedAt(parts, address),
     type: (name, text) => type(parts, name, text),
     enter: (texts) => enter(parts, texts),
+    ...lastYearMethods(parts),
     dropStated: (addresses) => clear(parts, addresses),
     mend: (cause) => mend(parts, cause),
     receive: (texts) => receive(parts, texts),

@@ -8,6 +8,7 @@ import type { Parts } from './editor-parts';
 import type { FieldElements } from './field-elements';
 import { TOPICS } from './form-editor';
 import type { Step, TextChange } from './history';
+import { changesLastYear, readLastYear } from './last-year-cells';
 
 /** A pause in prose ends what one undo takes back; a cell is taken back as a whole. */
 const PAUSE_MS = 1000;
@@ -106,6 +107,10 @@ function show(parts: Parts, step: Step, put: FieldElements['put']): void {
   for (const { name, to } of step) {
     put(name, to);
     changed.push(name, ...(isCellName(name) ? enterCell(parts, name, to) : []));
+  }
+  if (changesLastYear(step)) {
+    readLastYear(parts);
+    changed.push(...parts.ledger.compiled.cells.map(({ address }) => address));
   }
   signals.notify([...changed, ...historyTopic(parts)]);
   options.later(() => check(parts));

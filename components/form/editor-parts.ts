@@ -10,6 +10,7 @@ import { cellsOf } from '@/lib/template/walk';
 import { createFieldElements, type FieldElements } from './field-elements';
 import { type Marks, NO_MARKS } from './finding-marks';
 import { createHistory, type History } from './history';
+import type { LastYearView } from './last-year-view';
 import { createSignals, type Signals } from './signals';
 
 export interface EditorOptions {
@@ -42,6 +43,7 @@ export interface State {
   marks: Marks;
   page: string;
   typedAt: number;
+  lastYear: LastYearView | null;
   /** Whether there is something to undo and to redo. */
   reach: string;
 }
@@ -61,6 +63,7 @@ export function partsOf(options: EditorOptions): Parts {
       marks: NO_MARKS,
       page: PREFACE,
       typedAt: 0,
+      lastYear: null,
       reach: '',
     },
   };

@@ -4,6 +4,7 @@ import type { CellValue } from '@/lib/cells/cell-value';
 import type { Finding } from '@/lib/findings/finding';
 import type { Total } from '@/lib/report/ledger';
 import type { Template } from '@/lib/template/template';
+import type { LastYearView } from './last-year-view';
 
 /**
  * One open report. React Hook Form owns the typed texts, the ledger owns the sums; components
@@ -24,6 +25,16 @@ export interface Editor {
   type(address: string, text: string): void;
   /** Changes many cells at once: one undo step. Totals are never changed. */
   enter(texts: Readonly<Record<string, string>>): void;
+  /** `null` while the report has none. */
+  lastYear(): LastYearView | null;
+  /** `locked`: the cell holds last year's figure. `open`: it should, and holds something else. */
+  lockAt(address: string): Lock | null;
+  /** What the cell should hold by last year's report, as text; `null` where it says nothing. */
+  expectedAt(address: string): string | null;
+  /** Puts another figure than last year's into a cell, with the reason: one undo step. */
+  override(address: string, text: string, reason: string): void;
+  /** The reason for the figure in a cell that should hold last year's; `''` for none. */
+  overrideReasonAt(address: string): string;
   /** Drops stated totals in favour of computed ones: one undo step. */
   dropStated(addresses: readonly string[]): void;
   undo(): void;
@@ -51,3 +62,5 @@ export interface CellMark {
   readonly severity: 'error' | 'warning' | 'notice' | null;
   readonly side: 'left' | 'right' | null;
 }
+
+export type Lock = 'locked' | 'open';

@@ -32,13 +32,30 @@ export function planOf(session: GridSession, clip: ClipTexts): PastePlan {
   const { editor, layout } = session;
   if (clip.text.length > MOST_CHARACTERS || clip.html.length > MOST_MARKUP) return tooLong();
   const block = readHtml(clip.html) ?? readText(clip.text);
-  return planPaste({
+  const plan = planPaste({
     template: editor.template,
     table: layout.table,
     block: filling(session, block),
     anchor: startOf(layout, session.range()),
     values: valuesOf(session),
   });
+  return withoutLocked(session, plan);
+}
+
+/** Last year's figures are not pasted over; what would have changed them is told. */
+function withoutLocked({ editor }: GridSession, plan: PastePlan): PastePlan {
+  const isKept = (address: string): boolean => editor.lockAt(address) === 'locked';
+  const locked = plan.changes.filter(({ address }) => isKept(address));
+  if (locked.length === 0) return plan;
+  return {
+    ...plan,
+    texts: Object.fromEntries(Object.entries(plan.texts).filter(([address]) => !isKept(address))),
+    changes: plan.changes.filter(({ address }) => !isKept(address)),
+    problems: [
+      ...plan.problems.filter((problem) => !('address' in problem && isKept(problem.address))),
+      ...locked.map(({ address, from, to }) => ({ kind: 'locked' as const, address, from, to })),
+    ],
+  };
 }
 
 function tooLong(): PastePlan {

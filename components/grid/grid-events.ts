@@ -1,3 +1,4 @@
+import { yearHintAt } from '@/components/last-year/cell-words';
 import type { PastePlan } from '@/lib/clipboard/plan-paste';
 import { MOST_IN_CELL } from './cell-ids';
 import { copied, planOf } from './grid-clipboard';
@@ -6,10 +7,13 @@ import type { Place } from './grid-layout';
 import { addressAt, cellAt } from './grid-moves';
 import { isSingle } from './grid-range';
 import type { GridSession } from './grid-session';
+import { pressYearKey } from './grid-year-keys';
 
 /** What the grid asks of the component around it. */
 export interface GridRequests {
   explain(address: string): void;
+  /** Asks for another figure than last year's, and why. */
+  unlock(address: string): void;
   /** A paste that a person should look at, or that was refused. */
   preview(plan: PastePlan): void;
   announce(text: string): void;
@@ -32,7 +36,7 @@ export function attachEvents(
     const place = placeOf(session, event);
     if (place === null) return;
     session.entered(place);
-    requests.describe(cellAt(session.layout, place)?.hint ?? '');
+    requests.describe(hintAt(session, place));
   });
   on('focusout', (event) => {
     if (placeOf(session, event) !== null) session.left();
@@ -49,6 +53,13 @@ export function attachEvents(
   });
   on('paste', (event) => paste(session, requests, event));
   return () => stop.abort();
+}
+
+/** What last year's report says comes first. */
+function hintAt({ editor, layout }: GridSession, place: Place): string {
+  const cell = cellAt(layout, place);
+  if (cell === undefined) return '';
+  return yearHintAt(editor, cell.address) || cell.hint;
 }
 
 /** The cell that an event is about. */
@@ -71,7 +82,7 @@ function keydown(session: GridSession, requests: GridRequests, event: KeyboardEv
     return;
   }
   const stroke = { key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey };
-  if (!pressKey(session, stroke)) return;
+  if (!pressYearKey(session, requests, stroke) && !pressKey(session, stroke)) return;
   event.preventDefault();
   event.stopPropagation();
 }

@@ -28,8 +28,18 @@ export function attachPointer(
     },
     { signal },
   );
-  root.addEventListener('dblclick', () => session.edit(), { signal });
+  root.addEventListener(
+    'dblclick',
+    (event) => {
+      const address = addressOf(session, event);
+      if (session.editor.lockAt(address) === 'locked') requests.unlock(address);
+      else session.edit();
+    },
+    { signal },
+  );
   const explain = (event: MouseEvent): void => {
+    const locked = lockedUnder(event);
+    if (locked !== null) requests.unlock(locked);
     const place = placeOf(session, event);
     const cell = place === null ? undefined : cellAt(session.layout, place);
     if (cell?.isTotal !== true || event.shiftKey || !isSingle(session.range())) return;
@@ -39,6 +49,17 @@ export function attachPointer(
   root.addEventListener('click', explain, { signal });
   root.addEventListener('contextmenu', explain, { signal });
   return () => stop.abort();
+}
+
+function addressOf(session: GridSession, event: Event): string {
+  const place = placeOf(session, event);
+  return (place === null ? undefined : cellAt(session.layout, place)?.address) ?? '';
+}
+
+/** The cell whose lock was clicked. */
+function lockedUnder({ target }: Event): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[data-lock-sign]')?.getAttribute('data-lock-sign') ?? null;
 }
 
 /** `true` when a drag may begin here. In a cell that is being edited the mouse moves the cursor. */

@@ -23,7 +23,7 @@ export interface GridSession {
   /** Gives back the text from before the edit. */
   restore(): void;
   typed(address: string, text: string): void;
-  /** Typed cells of the selection. */
+  /** Typed cells of the selection, without those that are locked. */
   selected(): readonly GridCell[];
   enter(texts: Readonly<Record<string, string>>): void;
 }
@@ -79,7 +79,7 @@ export function createSession(editor: Editor, layout: GridLayout, stage: GridSta
     selected: () =>
       rangeLines(layout, state.range)
         .flat()
-        .filter(({ isTotal }) => !isTotal),
+        .filter(({ address, isTotal }) => !isTotal && editor.lockAt(address) !== 'locked'),
     enter: (texts) => {
       editor.enter(texts);
       begin(state, editor.textAt(activeAddress(parts)));

@@ -1,4 +1,4 @@
-import { type RefObject, useSyncExternalStore } from 'react';
+import { type ReactNode, type RefObject, useSyncExternalStore } from 'react';
 
 import { type EnterDirection, enterDirection } from './enter-direction';
 import styles from './grid.module.css';
@@ -10,9 +10,10 @@ interface GridToolbarProps {
   readonly announce: (text: string) => void;
   /** Where the hint for the focused cell is shown. */
   readonly hint: RefObject<HTMLParagraphElement | null>;
+  readonly children: ReactNode;
 }
 
-export function GridToolbar({ session, announce, hint }: GridToolbarProps) {
+export function GridToolbar({ session, announce, hint, children }: GridToolbarProps) {
   const direction = useSyncExternalStore(
     enterDirection.subscribe,
     enterDirection.read,
@@ -42,6 +43,7 @@ export function GridToolbar({ session, announce, hint }: GridToolbarProps) {
           <option value="right">向右</option>
         </select>
       </label>
+      {children}
       <p ref={hint} className={styles.hint}>
         可从 Excel、WPS 或网页整块粘贴；点灰底的合计，可看它是怎么来的。
       </p>
@@ -57,13 +59,22 @@ function allCells(session: GridSession | null): readonly GridCell[] {
   return session?.layout.lines.flatMap(({ cells }) => cells) ?? [];
 }
 
-/** A cell with something in it, right or wrong, stays as it is. */
+/**
+ * A cell with something in it, right or wrong, stays as it is, and so does one that should hold
+ * another figure by last year's report.
+ */
 function fillBlanks({ editor, enter }: GridSession, cells: readonly GridCell[]): string {
   const blank = cells.filter(
     ({ address, isTotal }) => !isTotal && editor.textAt(address).trim() === '',
   );
-  enter(Object.fromEntries(blank.map(({ address }) => [address, '0'])));
-  return blank.length === 0 ? '没有空白格' : `已将${blank.length}个空白格填为0，可以撤销`;
+  const zeros = blank.filter(({ address }) => (editor.expectedAt(address) ?? '0') === '0');
+  enter(Object.fromEntries(zeros.map(({ address }) => [address, '0'])));
+  const kept = blank.length - zeros.length;
+  const rest = kept === 0 ? '' : `，按上年报告不应为0的${kept}格没有填`;
+  if (blank.length === 0) return '没有空白格';
+  return zeros.length === 0
+    ? `空白的${kept}格按上年报告不应为0，没有填`
+    : `已将${zeros.length}个空白格填为0，可以撤销${rest}`;
 }
 
 function clearSelected(session: GridSession | null): string {

@@ -102,6 +102,8 @@ function problemText(names: Names, problem: PasteProblem): string {
       return `有${problem.texts}格超出了表格，不会填入。`;
     case 'unreadable':
       return `“${names.cell(problem.address)}”：“${problem.text}”不是可填的数字，会照原样填入并标出。`;
+    case 'locked':
+      return `“${names.cell(problem.address)}”：是上年报告结转来的${problem.from}，已锁定，不会改为${problem.to === '' ? '空白' : problem.to}；确实不同的，请点这一格的锁，写明原因。`;
     case 'other-total':
       return `“${names.cell(problem.address)}”：复制的合计是${problem.pasted}，${addedUp(problem)}；合计由系统计算，不会填入。`;
   }

@@ -1,8 +1,10 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 
 import type { Editor } from '@/components/form/editor';
+import { LockDialog } from '@/components/last-year/lock-dialog';
+import { useYearsBeside } from '@/components/last-year/use-shown-last-year';
 import type { PastePlan } from '@/lib/clipboard/plan-paste';
 import type { TableSection } from '@/lib/template/template';
 import styles from './grid.module.css';
@@ -19,16 +21,19 @@ import { useGridSession } from './use-grid-session';
 interface TableGridProps {
   readonly editor: Editor;
   readonly section: TableSection;
+  /** More for the toolbar. */
+  readonly tools?: ReactNode;
   /** Called with the address of every cell that was drawn; for counting in tests. */
   readonly onDraw?: (address: string) => void;
 }
 
 type Opened =
   | { readonly kind: 'preview'; readonly plan: PastePlan }
-  | { readonly kind: 'explanation'; readonly address: string };
+  | { readonly kind: 'explanation'; readonly address: string }
+  | { readonly kind: 'lock'; readonly address: string };
 
 /** One table of the form, filled in as in a spreadsheet. */
-export function TableGrid({ editor, section, onDraw }: TableGridProps) {
+export function TableGrid({ editor, section, tools, onDraw }: TableGridProps) {
   const { table } = section;
   const layout = useMemo(() => layoutOf(editor.template, table), [editor.template, table]);
   const news = useRef<HTMLParagraphElement>(null);
@@ -40,6 +45,7 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
   const requests = useMemo(
     () => ({
       explain: (address: string) => setOpened({ kind: 'explanation', address }),
+      unlock: (address: string) => setOpened({ kind: 'lock', address }),
       preview: (plan: PastePlan) => setOpened({ kind: 'preview', plan }),
       announce,
       describe: (text: string) => {
@@ -49,10 +55,12 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
     [announce],
   );
   const { root, session } = useGridSession({ editor, layout, requests });
-  const close = (): void => setOpened(null);
+  const hasYears = useYearsBeside(editor);
   return (
-    <div className={styles.frame}>
-      <GridToolbar session={session} announce={announce} hint={hint} />
+    <div className={styles.frame} data-years={hasYears ? '' : undefined}>
+      <GridToolbar session={session} announce={announce} hint={hint}>
+        {tools}
+      </GridToolbar>
       <div className={tableStyles.shell}>
         <div ref={root} className={tableStyles.scroll} data-label-columns={layout.labelColumns}>
           <GridBody editor={editor} layout={layout} onDraw={onDraw} />
@@ -60,24 +68,42 @@ export function TableGrid({ editor, section, onDraw }: TableGridProps) {
       </div>
       <RowForms layout={layout} />
       <p ref={news} className={styles.unseen} role="status" />
-      {opened?.kind === 'preview' && (
-        <PastePreview
-          template={editor.template}
-          plan={opened.plan}
-          onPaste={() => {
-            if (session.current !== null) enterPlan(session.current, requests, opened.plan);
-          }}
-          onClose={close}
-        />
-      )}
-      {opened?.kind === 'explanation' && (
-        <TotalExplanation
+      {opened !== null && (
+        <OpenedDialog
           editor={editor}
-          address={opened.address}
-          beside={session.current?.stage.input(opened.address) ?? null}
-          onClose={close}
+          opened={opened}
+          beside={(address) => session.current?.stage.input(address) ?? null}
+          onPaste={(plan) => {
+            if (session.current !== null) enterPlan(session.current, requests, plan);
+          }}
+          onClose={() => setOpened(null)}
         />
       )}
     </div>
   );
+}
+
+interface OpenedDialogProps {
+  readonly editor: Editor;
+  readonly opened: Opened;
+  readonly beside: (address: string) => Element | null;
+  readonly onPaste: (plan: PastePlan) => void;
+  readonly onClose: () => void;
+}
+
+function OpenedDialog({ editor, opened, beside, onPaste, onClose }: OpenedDialogProps) {
+  if (opened.kind === 'preview') {
+    const { plan } = opened;
+    return (
+      <PastePreview
+        template={editor.template}
+        plan={plan}
+        onPaste={() => onPaste(plan)}
+        onClose={onClose}
+      />
+    );
+  }
+  const { kind, address } = opened;
+  const cell = { editor, address, beside: beside(address), onClose };
+  return kind === 'lock' ? <LockDialog {...cell} /> : <TotalExplanation {...cell} />;
 }

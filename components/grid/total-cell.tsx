@@ -1,8 +1,9 @@
 import { memo, type RefCallback, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
+import { CellYear } from '@/components/last-year/cell-year';
 import { namesOf } from '@/lib/findings/names';
 import styles from './cell.module.css';
-import { noteIdOf, rowFormIdOf } from './cell-ids';
+import { rowFormIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
 import { FigureText, MOST_AT_FULL_SIZE } from './figure-text';
@@ -17,7 +18,7 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
   const text = totalText(editor.totalAt(address));
   const isLong = text.length > MOST_AT_FULL_SIZE;
   const stated = editor.statedAt(address);
-  const { severity, side, notes } = useCellMarks(
+  const { severity, side, notes, describedBy } = useCellMarks(
     editor,
     address,
     () => `${totalText(editor.totalAt(address))} ${editor.textAt(address)}`,
@@ -49,11 +50,12 @@ function ComputedCell({ editor, cell, onDraw }: CellProps) {
         tabIndex={-1}
         aria-haspopup="dialog"
         aria-label={`${namesOf(editor.template).cell(address)}（自动合计）`}
-        aria-describedby={notes.length > 0 ? noteIdOf(address) : undefined}
+        aria-describedby={describedBy}
       />
       {isLong && <FigureText text={text} />}
       {stated !== null && <span className={styles.stated}>原为 {String(stated)}</span>}
       <CellNote template={editor.template} address={address} findings={notes} />
+      {editor.lastYear() !== null && <CellYear editor={editor} address={address} />}
     </td>
   );
 }

@@ -1,10 +1,12 @@
 import { memo, useEffect } from 'react';
 
 import type { Editor } from '@/components/form/editor';
+import { CellYear } from '@/components/last-year/cell-year';
+import { useLock } from '@/components/last-year/use-lock';
 import { namesOf } from '@/lib/findings/names';
 import type { CellDefinition } from '@/lib/template/template';
 import styles from './cell.module.css';
-import { MOST_IN_CELL, noteIdOf, rowFormIdOf } from './cell-ids';
+import { MOST_IN_CELL, rowFormIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';
 import { CellNote } from './cell-note';
 import { FigureText, MOST_AT_FULL_SIZE } from './figure-text';
@@ -28,7 +30,7 @@ function longTextOf(editor: Editor, address: string): string {
 
 function EditableCell({ editor, cell, onDraw }: CellProps) {
   const { address } = cell;
-  const { severity, side, notes } = useCellMarks(editor, address, () =>
+  const { severity, side, notes, lock, describedBy } = useCellMarks(editor, address, () =>
     longTextOf(editor, address),
   );
   const longText = longTextOf(editor, address);
@@ -36,13 +38,20 @@ function EditableCell({ editor, cell, onDraw }: CellProps) {
     onDraw?.(address);
   });
   const { name, ref, onBlur } = editor.register(address);
+  const { attach, leave } = useLock(editor, address, { ref, onBlur });
   return (
-    <td className={styles.cell} colSpan={cell.span} data-severity={severity} data-side={side}>
+    <td
+      className={styles.cell}
+      colSpan={cell.span}
+      data-severity={severity}
+      data-side={side}
+      data-lock={lock}
+    >
       <input
-        ref={ref}
+        ref={attach}
         name={name}
         form={rowFormIdOf(address)}
-        onBlur={onBlur}
+        onBlur={leave}
         className={styles.input}
         data-long={longText === '' ? undefined : ''}
         data-address={address}
@@ -54,10 +63,11 @@ function EditableCell({ editor, cell, onDraw }: CellProps) {
         spellCheck={false}
         aria-label={namesOf(editor.template).cell(address)}
         aria-invalid={severity === 'error' ? true : undefined}
-        aria-describedby={notes.length > 0 ? noteIdOf(address) : undefined}
+        aria-describedby={describedBy}
       />
       {longText !== '' && <FigureText text={longText} />}
       <CellNote template={editor.template} address={address} findings={notes} />
+      {editor.lastYear() !== null && <CellYear editor={editor} address={address} />}
     </td>
   );
 }

@@ -33,6 +33,13 @@ export type PasteProblem =
   | { readonly kind: 'ragged' }
   | { readonly kind: 'outside'; readonly texts: number }
   | { readonly kind: 'unreadable'; readonly address: string; readonly text: string }
+  /** The cell keeps last year's figure. */
+  | {
+      readonly kind: 'locked';
+      readonly address: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | {
       readonly kind: 'other-total';
       readonly address: string;

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react';
+
+import type { Editor } from '@/components/form/editor';
+import { useVersion } from '@/components/form/use-version';
+import { LAST_YEAR } from '@/lib/report/field-names';
+import type { LastYear } from '@/lib/report/report';
+import { showLastYear } from './show-last-year';
+
+export function useShownLastYear(): boolean {
+  return useSyncExternalStore(showLastYear.subscribe, showLastYear.read, () => false);
+}
+
+/** The report of the year before; `null` while there is none. */
+export function useLastYear(editor: Editor): LastYear | null {
+  useVersion(editor, LAST_YEAR);
+  return editor.lastYear()?.report ?? null;
+}
+
+/** Whether there are figures of last year, and they are to be seen. */
+export function useYearsBeside(editor: Editor): boolean {
+  const lastYear = useLastYear(editor);
+  return useShownLastYear() && lastYear !== null;
+}
