@@ -21,9 +21,11 @@ import { t6 } from './working/t6';
 import { t7 } from './working/t7';
 import { t8 } from './working/t8';
 import { t9 } from './working/t9';
+import { unrelated } from './working/unrelated';
 
 /** Texts that the rules were written and mended with. */
 export const working: readonly Passage[] = [
+  unrelated,
   t1,
   t2,
   t3,

@@ -1,0 +1,95 @@
+import type { Passage } from '../passage';
+
+export const unrelated: readonly Passage[] = [
+  {
+    id: 'unrelated-01',
+    text: '编制完成24个领域共计665项基层政务公开事项清单，梳理出公共服务类事项253项，行政许可、行政给付、行政确认、行政奖励、行政裁决及其他行政权力事项共七类824项；全年政务服务网管理事项1058个，涉及部门29个。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/licences/decisions': 60,
+    },
+    agrees: ['T1'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-02',
+    text: '全年受理办理12345热线工单300件，办结298件，结转2件；办理信访事项45件，受理行政复议申请（非信息公开类）12件，行政诉讼应诉6件，均与政府信息公开无关。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T1', 'T4'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-03',
+    text: '转发上级规范性文件18件，合同合法性审查120份，规范性文件合法性审核21件，向市政府报备规范性文件4件，参与上位法征求意见30件。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/normativeDocuments/issued': 3,
+      'disclosure/normativeDocuments/inForce': 9,
+    },
+    agrees: ['T5'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-04',
+    text: '全年收到人大代表建议31件、政协提案27件，全部按期办结并答复，答复内容公开率100%；收到群众来信142封，答复142封；受理投诉举报9件，办结9件。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T1', 'T2'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-05',
+    text: '全市各级行政机关门户网站公开征集意见稿12件，收到意见建议56条，采纳20条，部分采纳9条，不予采纳27条，采纳情况均已公开。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T1', 'T3'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-06',
+    text: '举办新闻发布会29场，编辑政府公报12期、刊登文件112件；答复网民留言1779条，回复局长信箱来信214件；微信公众号粉丝突破30万，单条最高阅读量10万+。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T1'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-07',
+    text: '上年度考核指出的5个问题已全部整改，上年结转的2个督办事项于3月底前办结；全年下发整改通知6份，收到整改报告6份。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T2'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-08',
+    text: '行政执法“三项制度”落实有力，全年办理行政许可事项办件量1.2万余件，其中即办件占八成；实施行政检查412户次；行政处罚信息公示率100%。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/licences/decisions': 12306,
+      'disclosure/penalties/decisions': 86,
+    },
+    agrees: ['T1', 'T2', 'T5'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-09',
+    text: '指导乡镇（街道）办理政府信息公开申请17件次，组织疑难申请会商9次，向市政府办公室报送案例3个；对下级单位2023年收到的26件申请答复情况开展了评查。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T1', 'T2'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-10',
+    text: '新修订的《条例》共六章五十六条，第三十六条列举了七种答复情形；我局据此编制答复文书模板15种，其中予以公开类2种、不予公开类8种、无法提供类3种、不予处理类2种。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T1', 'T2', 'T3'],
+    expected: [],
+  },
+  {
+    id: 'unrelated-11',
+    text: '组织旁听政府信息公开行政诉讼案件庭审2次，学习行政复议典型案例10个，法律顾问参与答复审核30余件。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T4'],
+    expected: [],
+  },
+];
