@@ -6,7 +6,8 @@ import { Button } from '@/components/ui/button';
 import { Labelled } from '@/components/ui/labelled';
 import { defaultTitleOf } from '@/lib/report/title-of';
 import type { Choice } from '@/lib/template/template';
-import { insert, ProseArea } from './prose-area';
+import { insert } from './insert';
+import { LiveArea } from './live-area';
 import { TextField } from './text-field';
 
 interface PageProps {
@@ -37,7 +38,7 @@ export function PrefacePage({ editor }: PageProps) {
       </div>
       <div className="card mt-4 p-5">
         <Labelled id="field-preface" label={preface.label} hint={preface.hint}>
-          <ProseArea
+          <LiveArea
             editor={editor}
             name="preface"
             id="field-preface"

@@ -6,6 +6,7 @@ import type { FormEditor } from '@/components/form/form-editor';
 import { describedBy } from '@/components/ui/labelled';
 import { cleanPaste } from './clean-paste';
 import { fitHeight } from './fit-height';
+import { insert } from './insert';
 
 interface ProseAreaProps {
   readonly editor: FormEditor;
@@ -61,19 +62,4 @@ export function ProseArea({ editor, name, id, rows, className, label }: ProseAre
       </p>
     </>
   );
-}
-
-export interface InsertPlace {
-  readonly editor: FormEditor;
-  readonly name: string;
-  readonly area: HTMLTextAreaElement;
-}
-
-/** Puts text at the cursor as one undo step, and the cursor behind it. */
-export function insert({ editor, name, area }: InsertPlace, text: string): void {
-  const { selectionStart, selectionEnd, value } = area;
-  editor.enter({ [name]: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
-  const end = selectionStart + text.length;
-  area.setSelectionRange(end, end);
-  fitHeight(area);
 }

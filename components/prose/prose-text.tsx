@@ -1,9 +1,11 @@
 import { FieldFindings } from '@/components/findings/field-findings';
-import type { FormEditor } from '@/components/form/form-editor';
+import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
+import { shownProse } from '@/lib/prose-edit/shown-prose';
 import { sectionField } from '@/lib/report/field-names';
 import type { ProseSection } from '@/lib/template/template';
-import { ProseArea } from './prose-area';
+import { figuresOf } from './editor-figures';
+import { LiveArea } from './live-area';
 
 interface ProseTextProps {
   readonly editor: FormEditor;
@@ -16,7 +18,7 @@ export function ProseText({ editor, section }: ProseTextProps) {
   const id = `field-${name}`;
   return (
     <div className="min-w-0">
-      <ProseArea
+      <LiveArea
         editor={editor}
         name={name}
         id={id}
@@ -37,8 +39,9 @@ interface LengthProps {
 }
 
 function Length({ editor, name, advice }: LengthProps) {
-  useVersion(editor, name);
-  const count = editor.textAt(name).replace(/\s/gu, '').length;
+  useVersion(editor, TOPICS.text);
+  const { text } = shownProse(editor.template, figuresOf(editor), editor.textAt(name));
+  const count = text.replace(/\s/gu, '').length;
   const isLong = advice !== null && count > advice;
   return (
     <p className={`mt-1 text-sm ${isLong ? 'text-warning' : 'text-soft'}`}>

@@ -2,7 +2,7 @@ import type { FormEditor } from '@/components/form/form-editor';
 import { Button } from '@/components/ui/button';
 import { sectionField } from '@/lib/report/field-names';
 import type { ProseSection } from '@/lib/template/template';
-import { insert } from './prose-area';
+import { insert } from './insert';
 
 interface ProseTopicsProps {
   readonly editor: FormEditor;

@@ -9,10 +9,13 @@ export interface ProseEdit {
   readonly text: string;
 }
 
-/** What was done to a text, seen from both wordings and the cursor, which stands behind it. */
-export function editBetween(before: string, after: string, cursor: number): ProseEdit {
-  const tail = after.slice(cursor);
-  const isAtCursor = before.endsWith(tail);
+/**
+ * What was done to a text, seen from both wordings and the cursor, which stands behind it after
+ * an edit by hand; `null` when it was none.
+ */
+export function editBetween(before: string, after: string, cursor: number | null): ProseEdit {
+  const tail = after.slice(cursor ?? 0);
+  const isAtCursor = cursor !== null && before.endsWith(tail);
   const kept = isAtCursor ? tail.length : commonEnd(before, after, commonStart(before, after));
   const rest = { before: before.length - kept, after: after.length - kept };
   const from = commonStart(before.slice(0, rest.before), after.slice(0, rest.after));

@@ -1,3 +1,4 @@
+import type { FiguresParagraph } from './figures-paragraph';
 import type { Preface } from './preface';
 import type { Recognition } from './recognition';
 
@@ -23,6 +24,7 @@ export interface Template {
   readonly recognition: Recognition;
   readonly sections: readonly Section[];
   readonly processingFees: ProcessingFees;
+  readonly figuresParagraph: FiguresParagraph;
   readonly relations: readonly Relation[];
   /**
    * By table and row: what a row usually amounts to, in percent of the left side of the balance.

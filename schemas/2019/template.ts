@@ -2,6 +2,7 @@ import type { Template } from '@/lib/template/template';
 import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
 import { commonContinuity } from '../both-editions/continuity';
+import { figuresParagraph } from '../both-editions/figures-paragraph';
 import {
   agencyKinds,
   draftMark,
@@ -46,6 +47,7 @@ export const template2019: Template = {
   recognition,
   sections: [overview, disclosure2019, requests2019, cases, improvements, other],
   processingFees,
+  figuresParagraph,
   relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
   usualShares: usualShares2019,
   carryOver: [requestsCarryOver, disclosureCarryOver2019],

@@ -2,6 +2,7 @@ import type { Template } from '@/lib/template/template';
 import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
 import { commonContinuity } from '../both-editions/continuity';
+import { figuresParagraph } from '../both-editions/figures-paragraph';
 import {
   agencyKinds,
   draftMark,
@@ -41,6 +42,7 @@ export const template2021: Template = {
   recognition,
   sections: [overview, disclosure2021, requests2021, cases, improvements, other],
   processingFees,
+  figuresParagraph,
   relations: [...requestsRelations(results2021), ...casesRelations],
   usualShares: usualShares2021,
   carryOver: [requestsCarryOver],

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+
+import type { FigureState, ProseFigure } from '@/lib/prose-edit/prose-figures';
+import { MOST_MARKED } from './claims-in';
+import type { ProseView } from './prose-view';
+import { useFigures, useShown } from './use-prose';
+
+interface MarkedLayerProps {
+  readonly view: ProseView;
+  /** The classes of the text area, so that both set the text alike. */
+  readonly className: string;
+}
+
+const LOOKS: Readonly<Record<FigureState, string>> = {
+  live: 'figure-live',
+  blank: 'figure-blank',
+  agrees: 'figure-agrees',
+  disagrees: 'figure-disagrees',
+  untied: '',
+};
+
+/** The text of a text area a second time, behind it and unseen but for the marks of its figures. */
+export function MarkedLayer({ view, className }: MarkedLayerProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  const { text } = useShown(view);
+  const figures = useFigures(view);
+  useEffect(() => {
+    const area = view.area();
+    return area === null || layer.current === null ? undefined : keepInStep(area, layer.current);
+  }, [view]);
+  useEffect(() => {
+    const area = view.area();
+    if (area !== null && layer.current !== null) alignWith(area, layer.current);
+  });
+  return (
+    <div ref={layer} aria-hidden="true" className={`${className} prose-layer`}>
+      {text.length > MOST_MARKED ? null : <Marked text={text} figures={figures} />}
+    </div>
+  );
+}
+
+interface MarkedProps {
+  readonly text: string;
+  readonly figures: readonly ProseFigure[];
+}
+
+function Marked({ text, figures }: MarkedProps) {
+  const marked = figures.filter(({ state, end }) => state !== 'untied' && end <= text.length);
+  return (
+    <>
+      {marked.map(({ start, end, state }, index) => (
+        <span key={start}>
+          {text.slice(marked[index - 1]?.end ?? 0, start)}
+          <span className={LOOKS[state]}>{text.slice(start, end)}</span>
+        </span>
+      ))}
+      {text.slice(marked.at(-1)?.end ?? 0)}
+      {'\u200b'}
+    </>
+  );
+}
+
+/** The scroll bar of the text area takes room that the layer has to leave free. */
+function alignWith(area: HTMLTextAreaElement, layer: HTMLDivElement): void {
+  const borders = area.offsetWidth - area.clientWidth - scrollBarOf(area);
+  layer.style.width = `${area.clientWidth + borders}px`;
+  layer.style.height = `${area.offsetHeight}px`;
+  layer.scrollTop = area.scrollTop;
+}
+
+function scrollBarOf(area: HTMLTextAreaElement): number {
+  const { borderLeftWidth, borderRightWidth } = getComputedStyle(area);
+  const borders = Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth);
+  return Math.max(0, area.offsetWidth - area.clientWidth - Math.round(borders));
+}
+
+function keepInStep(area: HTMLTextAreaElement, layer: HTMLDivElement): () => void {
+  const adapt = () => alignWith(area, layer);
+  const observer = new ResizeObserver(adapt);
+  observer.observe(area);
+  area.addEventListener('scroll', adapt, { passive: true });
+  adapt();
+  return () => {
+    observer.disconnect();
+    area.removeEventListener('scroll', adapt);
+  };
+}
