@@ -9,6 +9,7 @@ import type { Report } from '@/lib/report/report';
 import { titleOf } from '@/lib/report/title-of';
 import { attachmentOf } from '@/lib/server/http/attachment';
 import { publicRoute } from '@/lib/server/http/route';
+import { oneOfFew } from '@/lib/server/one-at-a-time';
 import { isRefused, refuse } from '@/lib/server/refusal';
 import type { Template } from '@/lib/template/template';
 import { formats, type Writer, writers } from '@/lib/writers/registry';
@@ -27,7 +28,7 @@ export const POST = publicRoute('POST /api/documents/[format]', async (call) => 
   const read = readReport(call.server.templates, json);
   if (!read.ok) return refuse('invalid', read.problems.slice(0, 3).map(problemText).join('\n'));
   try {
-    return await fileOf(writers[known], read.template, read.report);
+    return await oneOfFew(() => fileOf(writers[known], read.template, read.report));
   } catch {
     return refuse('unavailable', '生成文件时出错，没有得到完整的文件。草稿不受影响，请再试一次。');
   }
