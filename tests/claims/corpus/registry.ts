@@ -12,6 +12,7 @@ import { p7 } from './working/p7';
 import { p8 } from './working/p8';
 import { p10 } from './working/p10';
 import { p14 } from './working/p14';
+import { paragraphs } from './working/paragraphs';
 import { t1 } from './working/t1';
 import { t2 } from './working/t2';
 import { t3 } from './working/t3';
@@ -26,6 +27,7 @@ import { unrelated } from './working/unrelated';
 /** Texts that the rules were written and mended with. */
 export const working: readonly Passage[] = [
   unrelated,
+  paragraphs,
   t1,
   t2,
   t3,
