@@ -7,6 +7,7 @@ import { checkCells } from './check-cells';
 import { checkIdentity } from './check-identity';
 import type { Check } from './check-input';
 import { checkProse } from './check-prose';
+import { checkLastYear } from './check-last-year';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkSameText } from './check-same-text';
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   checkIdentity,
   checkRelations,
   checkCells,
+  checkLastYear,
   checkProse,
   checkYear,
   checkSameText,

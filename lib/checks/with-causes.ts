@@ -16,7 +16,7 @@ export function withCauses(
   report: Report,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  if (findings.every(({ relation }) => relation === null)) return findings;
+  if (!findings.some(({ code }) => code.startsWith('broken-'))) return findings;
   const suggestions = suggestCauses(template, report.values);
   const { lines } = compiledTemplateOf(template);
   const earlier: number[] = [];

@@ -15,12 +15,25 @@ export interface CheckOptions extends FileWork {
 type Checked = CheckedFile | UnreadableFile;
 
 export async function runCheck(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const { files, previous = null } = options;
+  if (previous !== null && files.length !== 1) {
+    terminal.warn(`--previous 只能在核对一份报告时用，现在有${files.length}份，请分开核对。\n`);
+    return ExitCode.unreadable;
+  }
   const checked = await eachFile({ task: 'check', take: async (file) => file }, options, terminal);
   for (const file of checked) {
     if (!file.ok) terminal.warn(faultLine(file));
+    else if (previous !== null) terminal.warn(wrongPrevious(file, previous));
   }
   terminal.print(options.format === 'json' ? jsonOf(checked) : listing(checked));
-  return exitCodeOf(checked);
+  const isWrong = checked.some((file) => file.ok && file.previous?.isCompared === false);
+  return previous !== null && isWrong ? ExitCode.unreadable : exitCodeOf(checked);
+}
+
+/** Why nothing was compared with the file that was given; empty when it was. */
+function wrongPrevious({ previous }: CheckedFile, file: string): string {
+  if (previous === null || previous.isCompared) return '';
+  return previous.problems.map(({ message }) => `${file}：${message}\n`).join('');
 }
 
 function exitCodeOf(checked: readonly Checked[]): number {
@@ -32,8 +45,9 @@ function exitCodeOf(checked: readonly Checked[]): number {
 function jsonOf(checked: readonly Checked[]): string {
   const objects = checked.map((file) => {
     if (!file.ok) return { file: file.file, error: file.error, findings: [] };
-    const { document } = file;
-    const about = { file: file.file, findings: file.findings };
+    const { document, previous } = file;
+    const last = previous === null ? {} : { previous };
+    const about = { file: file.file, findings: file.findings, ...last };
     if (document === null) return about;
     const { notReadLines: _words, ...facts } = document;
     return { ...about, document: facts };
@@ -49,7 +63,12 @@ function listing(checked: readonly Checked[]): string {
 function listOf(file: Checked): string {
   if (!file.ok) return '';
   const notRead = file.document?.notReadLines ?? [];
-  const lines = [...file.findings.map(lineOf), ...notRead.map((line) => `未读出  ${line}`)];
+  const previous = file.previous?.problems ?? [];
+  const lines = [
+    ...file.findings.map(lineOf),
+    ...previous.map(({ message }) => `上年报告  ${message}`),
+    ...notRead.map((line) => `未读出  ${line}`),
+  ];
   if (lines.length === 0) return `${file.file}：没有发现问题。\n`;
   return `${file.file}：\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

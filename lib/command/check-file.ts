@@ -1,14 +1,20 @@
 import { checkReport } from '@/lib/checks/check-report';
 import { documentMessageOf } from '@/lib/findings/document-messages';
 import type { Finding } from '@/lib/findings/finding';
-import type { Message } from '@/lib/findings/message';
 import { messageOf } from '@/lib/findings/messages';
 import type { CellReceipt, Receipt } from '@/lib/import/receipt';
 import type { Place, SourceFormat } from '@/lib/import/source';
 import type { Template } from '@/lib/template/template';
 import type { UnreadableFile } from './file-error';
 import { notReadLines } from './not-read';
+import {
+  isUnreadable,
+  type PreviousReport,
+  previousReportOf,
+  readPrevious,
+} from './previous-report';
 import { readInput } from './read-input';
+import { sentenceOf } from './sentence-of';
 
 /** What `check` found in one file. */
 export interface CheckedFile {
@@ -17,6 +23,8 @@ export interface CheckedFile {
   readonly findings: readonly PlacedFinding[];
   /** Only for a published document. */
   readonly document: CheckedDocument | null;
+  /** Last year's report; `null` where the report knows none. */
+  readonly previous: PreviousReport | null;
 }
 
 export interface PlacedFinding extends Finding {
@@ -39,10 +47,14 @@ export interface CheckedDocument {
 export async function checkFile(
   templates: readonly Template[],
   file: string,
+  previousFile: string | null = null,
 ): Promise<CheckedFile | UnreadableFile> {
   const read = await readInput(templates, file);
   if (!read.ok) return read;
-  const { template, report } = read;
+  const lastYear = await readPrevious(templates, file, previousFile);
+  if (isUnreadable(lastYear)) return lastYear;
+  const { template } = read;
+  const report = { ...read.report, lastYear: lastYear ?? read.report.lastYear };
   const receipt = 'receipt' in read ? read.receipt : null;
   const wordsOf = receipt === null ? messageOf : documentMessageOf;
   const findings = checkReport(template, report).map((finding) => ({
@@ -50,7 +62,8 @@ export async function checkFile(
     message: sentenceOf(wordsOf(template, finding)),
     ...placeOf(receipt, finding),
   }));
-  if (receipt === null) return { ok: true, file, findings, document: null };
+  const previous = previousReportOf(template, report);
+  if (receipt === null) return { ok: true, file, findings, document: null, previous };
   const document = {
     format: receipt.source.format,
     edition: receipt.edition.edition,
@@ -59,11 +72,7 @@ export async function checkFile(
     notRead: receipt.cells.filter(({ state }) => state !== 'read'),
     notReadLines: notReadLines(template, receipt.cells),
   };
-  return { ok: true, file, findings, document };
-}
-
-function sentenceOf({ title, text }: Message): string {
-  return text === '' ? title : `${title}。${text}`;
+  return { ok: true, file, findings, document, previous };
 }
 
 /** The place of the first of its cells, or of its field. */

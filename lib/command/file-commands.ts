@@ -45,15 +45,32 @@ export function checkCommand({ workerScript }: Setup, terminal: Terminal, end: E
     .description('核对报告；0 无必须改的问题，1 有，2 有文件无法读取')
     .argument('<文件...>', `${READABLE}或报告数据（JSON）；也可以是文件夹或通配符`)
     .option('--json', '以 JSON 输出')
-    .action(async (given: string[], options: FileOptions & { json?: true }) => {
+    .option('--previous <文件>', '本机关上年的报告，同样的格式都可以；两年数字一起核对')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (given: string[], { json, previous, ...options }: CheckFlags) => {
       const work = await workOf(given, options, workerScript);
-      end(await runCheck({ ...work, format: options.json ? 'json' : 'text' }, terminal));
+      end(
+        await runCheck(
+          { ...work, previous: previous ?? null, format: json ? 'json' : 'text' },
+          terminal,
+        ),
+      );
     });
 }
+
+const CHECK_HELP = `
+--previous 一次只核对一份报告。上年报告要是同一机关、同一范围、上一年度的，不是的不比较，
+说明原因并以 2 结束；上年报告里空着的、自身不平的行列不比较，也会说明。
+`;
 
 interface FileOptions {
   readonly recursive?: true;
   readonly timeLimit: number;
+}
+
+interface CheckFlags extends FileOptions {
+  readonly json?: true;
+  readonly previous?: string;
 }
 
 const SECONDS_EACH = 20;

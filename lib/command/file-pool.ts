@@ -8,6 +8,8 @@ import type { FileTasks } from './serve-files';
 /** How files are worked on. */
 export interface FileWork {
   readonly files: readonly string[];
+  /** Last year's report of the file; only checking looks at it. */
+  readonly previous?: string | null;
   /** The path of the script that every worker starts with. */
   readonly workerScript: string;
   readonly workers: number;
@@ -36,12 +38,13 @@ export async function workOnFiles<T extends Task, Kept>(
 ): Promise<readonly Kept[]> {
   const workers = openPool(work);
   const kept: Kept[] = [];
+  const { previous = null, secondsEach } = work;
   const rest = work.files.entries();
   try {
     // The pool takes no task out of its own queue once a worker has died, so none waits there.
     const lanes = Array.from({ length: Math.min(work.workers, work.files.length) }, async () => {
       for (const [index, file] of rest) {
-        const result = await run(workers, { task, file, secondsEach: work.secondsEach });
+        const result = await run(workers, { task, file, previous, secondsEach });
         kept[index] = await take(result, index);
       }
     });
@@ -74,15 +77,16 @@ function openPool({ workerScript, workers }: FileWork): Pool {
 interface Job<T extends Task> {
   readonly task: T;
   readonly file: string;
+  readonly previous: string | null;
   readonly secondsEach: number;
 }
 
 async function run<T extends Task>(
   workers: Pool,
-  { task, file, secondsEach }: Job<T>,
+  { task, file, previous, secondsEach }: Job<T>,
 ): Promise<Result<T>> {
   try {
-    return await workers.exec(task, [file]).timeout(secondsEach * 1000);
+    return await workers.exec(task, [file, previous]).timeout(secondsEach * 1000);
   } catch (error) {
     return { ok: false, file, error: errorOf(error) };
   }

@@ -8,7 +8,8 @@ import { configurePdfInNode } from './pdf-in-node';
 
 /** What a worker does with a file. Results cross processes, so they are plain data. */
 export interface FileTasks {
-  check(file: string): Promise<CheckedFile | UnreadableFile>;
+  /** With last year's report, where there is one. */
+  check(file: string, previous: string | null): Promise<CheckedFile | UnreadableFile>;
   import(file: string): Promise<ImportedFile | UnreadableFile>;
 }
 
@@ -16,7 +17,7 @@ export interface FileTasks {
 export function serveFiles(templates: readonly Template[]): void {
   configurePdfInNode();
   const tasks: FileTasks = {
-    check: (file) => checkFile(templates, file),
+    check: (file, previous) => checkFile(templates, file, previous),
     import: (file) => importOne(templates, file),
   };
   worker({ ...tasks });

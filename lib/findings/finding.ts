@@ -59,7 +59,7 @@ export type ProseRule =
   | 'P10'
   | 'P14';
 
-export type YearRule = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6';
+export type YearRule = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'A7';
 
 export type FindingCode =
   | ProseRule

@@ -8,7 +8,7 @@ export interface Names {
   /** The label of the row or column that a relation is stated for. */
   line(relation: Relation, line: string): string;
   /** The label of the term of a relation: the row or column it names. */
-  term(relation: Relation, address: string): string;
+  term(relation: Pick<Relation, 'line'>, address: string): string;
   /** The term as the form speaks of it: `一`, `三（七）`, or a column's label. */
   shortTerm(relation: Relation, address: string): string;
   section(id: string): string;

@@ -70,6 +70,106 @@ describe('gouji check', () => {
   });
 });
 
+describe('gouji check --previous', () => {
+  const later = (values: Parameters<typeof reportWith>[1], rest = {}) =>
+    saveReport(template, reportWith(template, values, { year: 2022, ...rest }));
+  const before = savedWith({
+    'requests/received/natural': 5,
+    'requests/carriedOver/natural': 5,
+  });
+  const carried = { 'requests/carriedIn/natural': 4, 'requests/granted/natural': 4 };
+
+  it('compares the two years', async () => {
+    const folder = newFolder();
+    fileIn(folder, 'a.json', later(carried));
+    fileIn(folder, 'last.json', before);
+    const { code, out } = await runGouji(
+      folder,
+      'check',
+      'a.json',
+      '--previous',
+      'last.json',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const [{ findings, previous }] = JSON.parse(out);
+    expect(findings).toMatchObject([
+      {
+        code: 'X1',
+        severity: 'warning',
+        cells: ['requests/carriedIn/natural'],
+        left: { sum: 4 },
+        right: { sum: 5, cells: [{ address: 'lastYear/requests/carriedOver/natural', value: 5 }] },
+        difference: -1,
+        message: expect.stringContaining('请按2021年报告改为5'),
+      },
+    ]);
+    expect(previous).toEqual({
+      name: 'last.json',
+      edition: '2021',
+      year: 2021,
+      agency: '某县人民政府办公室',
+      isCompared: true,
+      problems: [],
+    });
+  });
+
+  it('takes a report of the edition before', async () => {
+    const folder = newFolder();
+    const old = editionOf('2019');
+    const values = { 'requests/received/natural': 5, 'requests/carriedOver/natural': 5 };
+    fileIn(folder, 'a.json', saveReport(template, reportWith(template, carried)));
+    fileIn(folder, 'last.json', saveReport(old, reportWith(old, values, { year: 2020 })));
+    const { out } = await runGouji(folder, 'check', 'a.json', '--previous', 'last.json');
+    expect(out).toContain('与2020年报告不一致');
+    expect(out).toContain('上年报告  上年报告用的是2019年版格式');
+  });
+
+  const agency = { name: '某县民政局', kind: 'department', scope: 'own' };
+  it.each([
+    ['that there is not', null, '上年报告“last.json”无法读取：文件不存在，请检查路径。'],
+    ['that nobody can read', '{', '上年报告“last.json”无法读取：不符合 JSON 语法'],
+    [
+      'of the year itself',
+      saveReport(template, reportWith(template, {}, { year: 2022 })),
+      'last.json：这不是上年报告，是2022年度的',
+    ],
+    [
+      'of another agency',
+      saveReport(template, reportWith(template, {}, { agency })),
+      'last.json：上年报告是“某县民政局”的',
+    ],
+    [
+      'of another scope',
+      saveReport(
+        template,
+        reportWith(
+          template,
+          {},
+          { agency: { ...agency, name: '某县人民政府办公室', scope: 'region' } },
+        ),
+      ),
+      'last.json：上年报告的统计范围不同',
+    ],
+  ])('says in words that a report is wrong %s', async (_title, content, expected) => {
+    const folder = newFolder();
+    fileIn(folder, 'a.json', later(carried));
+    if (content !== null) fileIn(folder, 'last.json', content);
+    const ended = await runGouji(folder, 'check', 'a.json', '--previous', 'last.json');
+    expect(ended.code).toBe(2);
+    expect(ended.err).toContain(expected);
+    expect(ended.out).not.toContain('与2021年报告不一致');
+  });
+
+  it('is for one report at a time', async () => {
+    const folder = newFolder();
+    for (const name of ['a.json', 'b.json', 'last.json']) fileIn(folder, name, clean);
+    const ended = await runGouji(folder, 'check', 'a.json', 'b.json', '--previous', 'last.json');
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toBe('--previous 只能在核对一份报告时用，现在有2份，请分开核对。\n');
+  });
+});
+
 describe('a file that cannot be read', () => {
   it.each([
     ['an empty file', '', 'a.json：文件是空的。'],

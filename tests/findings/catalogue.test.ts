@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { CellValue } from '@/lib/cells/cell-value';
 import { checkReport } from '@/lib/checks/check-report';
-import type { FindingCode, ProseRule, YearRule } from '@/lib/findings/finding';
+import type { FindingCode, ProseRule } from '@/lib/findings/finding';
 import { messageOf } from '@/lib/findings/messages';
 import { NO_CONTACT } from '@/lib/report/new-report';
 import type { Contact, Report } from '@/lib/report/report';
+import { lastYearWith } from '../support/last-year-with';
 import { editionOf, reportWith } from '../support/report-with';
 
 interface Entry {
@@ -22,8 +23,13 @@ const contact = (fields: Partial<Contact>) => ({
   publication: { period: null, download: '', contact: { ...NO_CONTACT, ...fields } },
 });
 
+const after = (year: number, values: Entry['values'] = {}) => ({
+  year: year + 1,
+  lastYear: lastYearWith(year, values),
+});
+
 /** The smallest report for each code. */
-const catalogue: Readonly<Record<Exclude<FindingCode, ProseRule | YearRule>, Entry>> = {
+const catalogue: Readonly<Record<Exclude<FindingCode, ProseRule>, Entry>> = {
   'broken-sum': {
     edition: '2021',
     values: { 'cases/review/upheld': 2, 'cases/review/other': 1, 'cases/review/total': 5 },
@@ -84,6 +90,51 @@ const catalogue: Readonly<Record<Exclude<FindingCode, ProseRule | YearRule>, Ent
 
 describe('the words for a finding', () => {
   it.each(Object.entries(catalogue))('%s', (code, { edition, values = {}, rest = {} }) => {
+  X1: {
+    edition: '2021',
+    values: { 'requests/carriedIn/natural': 4, 'requests/granted/natural': 4 },
+    rest: after(2023, { 'requests/received/natural': 5, 'requests/carriedOver/natural': 5 }),
+  },
+  X2: {
+    edition: '2021',
+    values: {
+      'disclosure/normativeDocuments/issued': 8,
+      'disclosure/normativeDocuments/repealed': 26,
+      'disclosure/normativeDocuments/inForce': 372,
+    },
+    rest: after(2024, { 'disclosure/normativeDocuments/inForce': 66 }),
+  },
+  X3: {
+    edition: '2019',
+    values: { 'disclosure/licences/previousItems': 40 },
+    rest: after(2019, {
+      'disclosure/licences/previousItems': 40,
+      'disclosure/licences/change': -3,
+    }),
+  },
+  X4: {
+    edition: '2019',
+    values: {
+      'disclosure/normativeDocuments/disclosed': 5,
+      'disclosure/normativeDocuments/totalDisclosed': 14,
+    },
+    rest: after(2019, { 'disclosure/normativeDocuments/totalDisclosed': 10 }),
+  },
+  X5: {
+    edition: '2021',
+    values: { 'disclosure/penalties/decisions': 300 },
+    rest: after(2023, { 'disclosure/penalties/decisions': 120 }),
+  },
+  X6: {
+    edition: '2021',
+    values: { 'cases/review/upheld': 1 },
+    rest: after(2023, { 'cases/review/pending': 3 }),
+  },
+  A7: {
+    edition: '2021',
+    values: { 'disclosure/normativeDocuments/repealed': 6 },
+    rest: after(2023, { 'disclosure/normativeDocuments/inForce': 3 }),
+  },
     const template = editionOf(edition);
     const findings = checkReport(template, reportWith(template, values, rest));
     const found = findings.find((finding) => finding.code === code);
