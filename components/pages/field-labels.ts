@@ -1,7 +1,7 @@
 import { placeName } from '@/components/review/place-name';
 import { namesOf } from '@/lib/findings/names';
 import { compiledTemplateOf } from '@/lib/report/compiled-template';
-import { isCellName, noteField, sectionField } from '@/lib/report/field-names';
+import { feeField, isCellName, noteField, sectionField } from '@/lib/report/field-names';
 import type { Texts } from '@/lib/report/report-texts';
 import type { Template } from '@/lib/template/template';
 import { cellsOfTable } from '@/lib/template/walk';
@@ -13,6 +13,8 @@ export function fieldLabel(template: Template, field: string): string {
   }
   const contact = template.preface.contactFields.find(({ id }) => field === `contact.${id}`);
   if (contact !== undefined) return contact.label;
+  const fee = template.processingFees.fields.find(({ id }) => field === feeField(id));
+  if (fee !== undefined) return fee.label;
   return OWN_NAMES[field] ?? placeName(template, field);
 }
 
@@ -39,11 +41,17 @@ export function fieldGroups(template: Template, texts: Texts): readonly FieldGro
     name: section.heading,
     fields:
       section.kind === 'prose'
-        ? [sectionField(section.id)]
+        ? [...feeFields(template, section.id).filter(isFilled), sectionField(section.id)]
         : [
             ...cellsOfTable(section.table).map(({ address }) => address),
             ...[noteField(section.table.id)].filter(isFilled),
           ],
   }));
   return [{ name: template.preface.label, fields: first.filter(isFilled) }, ...sections];
+}
+
+function feeFields({ processingFees }: Template, section: string): readonly string[] {
+  return section === processingFees.section
+    ? processingFees.fields.map(({ id }) => feeField(id))
+    : [];
 }

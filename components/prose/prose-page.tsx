@@ -1,5 +1,6 @@
 'use client';
 
+import { FeeBlock } from '@/components/fees/fee-block';
 import type { FormEditor } from '@/components/form/form-editor';
 import { sectionField } from '@/lib/report/field-names';
 import type { ProseSection } from '@/lib/template/template';
@@ -22,6 +23,7 @@ export function ProsePage({ editor, section }: ProsePageProps) {
       <p id={`${id}-hint`} className="mt-1 max-w-4xl text-soft">
         {section.hint}
       </p>
+      {section.id === editor.template.processingFees.section ? <FeeBlock editor={editor} /> : null}
       <div className="mt-4 grid gap-5 @3xl:grid-cols-[minmax(0,1fr)_16rem]">
         <ProseText editor={editor} section={section} />
         <ProseTopics editor={editor} section={section} />

@@ -11,12 +11,18 @@ export function placeName(template: Template, field: string): string {
   if (group === 'sections') {
     return proseSectionsOf(template).find((section) => section.id === id)?.heading ?? field;
   }
+  if (group === 'processingFees') return feePlace(template, id);
   if (group === 'notes') {
     const section = tableSectionsOf(template).find(({ table }) => table.id === id);
     return section === undefined ? field : `${section.heading}：表下注`;
   }
   if (field === 'preface') return template.preface.label;
   return FIELD_NAMES[field] ?? FIELD_NAMES[group] ?? field;
+}
+
+function feePlace({ processingFees }: Template, id: string): string {
+  const field = processingFees.fields.find((fee) => fee.id === id);
+  return `${processingFees.label}：${field?.label ?? id}`;
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { CellBehaviour } from './behaviour';
 import { type CellProblem, MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
 import { isDash, isNotApplicable, plainText, unitOf, withoutUnit } from './plain-text';
 
-/** Places the decimal point moves to turn a unit into the first unit of the header. */
+/** How many decimal places a unit is below 万元. */
 const PLACES: Readonly<Record<string, number>> = { 元: 4, 万元: 0 };
 
 export const amount: CellBehaviour<AmountCell> = {
@@ -21,7 +21,13 @@ function parseAmount(definition: AmountCell, plain: string): Parsed {
   const digits = withoutUnit(plain, definition.units).replace(/^\+/u, '');
   if (!/^\d+(?:\.\d+)?$/u.test(digits)) return { ok: false, problem: problemOf(digits) };
   if (definition.unitPlace === 'cell') return finished(definition, digits, unit ?? '');
-  return finished(definition, shifted(digits, unit === null ? 0 : (PLACES[unit] ?? 0)), '');
+  return finished(definition, shifted(digits, placesBetween(unit, definition.units[0])), '');
+}
+
+/** Places the decimal point moves to the left to turn a unit into that of the header. */
+function placesBetween(unit: string | null, header: string | undefined): number {
+  if (unit === null || header === undefined) return 0;
+  return (PLACES[unit] ?? 0) - (PLACES[header] ?? 0);
 }
 
 function finished(definition: AmountCell, digits: string, unit: string): Parsed {

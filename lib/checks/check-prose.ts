@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/findings/finding';
 import { newFinding } from '@/lib/findings/new-finding';
 import { forbiddenIn, radicalsIn } from '@/lib/report/clean-text';
+import { feeSentenceOf } from '@/lib/report/fee-sentence';
 import { titleOf } from '@/lib/report/title-of';
 import type { ProseSection } from '@/lib/template/template';
 import { proseSectionsOf } from '@/lib/template/walk';
@@ -13,12 +14,22 @@ const MOST_PROSE_CHARACTERS = 50_000;
 export function checkProse({ template, report }: CheckInput): readonly Finding[] {
   const sections = proseSectionsOf(template);
   return [
-    ...sections.flatMap((section) => unwritten(section, report.sections[section.id] ?? '')),
+    ...sections.flatMap((section) => unwritten(section, textIn({ template, report }, section))),
     ...textsOf({ template, report }).flatMap(({ at, section, text }) => [
       ...tooLong(at, section, text),
       ...unprintable(at, section, text),
     ]),
   ];
+}
+
+/** A section with the sentence made for it, which may be all there is. */
+function textIn(
+  { template, report }: Pick<CheckInput, 'template' | 'report'>,
+  { id }: ProseSection,
+) {
+  const text = report.sections[id] ?? '';
+  const isFees = id === template.processingFees.section && text.trim() === '';
+  return isFees ? feeSentenceOf(template, report) : text;
 }
 
 interface PlacedText {

@@ -4,6 +4,7 @@ import { resolvedReport } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { checkCells } from './check-cells';
+import { checkFees } from './check-fees';
 import { checkIdentity } from './check-identity';
 import type { Check } from './check-input';
 import { checkProse } from './check-prose';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkCells,
   checkLastYear,
   checkProse,
+  checkFees,
   checkYear,
   checkSameText,
 ];

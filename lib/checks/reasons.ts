@@ -105,15 +105,7 @@ function explained(subject: Subject): Explanation {
 
 function valuesOf({ finding, values }: Subject): Values {
   const names = [...finding.cells, ...lastYearsOf(finding), ...feesOf(finding, values)];
-  const expected = isYearRule(finding) ? finding.right?.sum : undefined;
-  return Object.fromEntries([
-    ...names.map((name): [string, CellValue] => [name, values[name] ?? null]),
-    ...(expected === undefined ? [] : [[`${LAST_YEARS}expected`, expected] as const]),
-  ]);
-}
-
-function isYearRule({ code }: Finding): boolean {
-  return code.startsWith('X');
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 }
 
 function lastYearsOf({ left, right }: Finding): readonly string[] {

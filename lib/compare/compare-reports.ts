@@ -1,4 +1,4 @@
-import { noteField, sectionField } from '@/lib/report/field-names';
+import { feeField, noteField, sectionField } from '@/lib/report/field-names';
 import { ledgerOf } from '@/lib/report/ledger';
 import type { FilledForm } from '@/lib/report/next-year';
 import type { Report } from '@/lib/report/report';
@@ -31,7 +31,7 @@ export function compareForms(before: FilledForm, after: FilledForm): readonly Ch
     ...publicationFields(after.template).flatMap(lines),
     ...sectionsOf(before.template, after.template).flatMap((section) =>
       section.kind === 'prose'
-        ? texts(sectionField(section.id))
+        ? [...feeFields(after.template, section).flatMap(lines), ...texts(sectionField(section.id))]
         : [...figureChanges(sides, section.table.id), ...texts(noteField(section.table.id))],
     ),
   ];
@@ -42,6 +42,10 @@ const CHOICES = ['agency.kind', 'agency.scope'];
 function publicationFields({ preface }: Template): readonly string[] {
   const contact = preface.contactFields.map(({ id }) => `contact.${id}`);
   return ['period.from', 'period.to', 'download', ...contact];
+}
+
+function feeFields({ processingFees }: Template, { id }: Section): readonly string[] {
+  return id === processingFees.section ? processingFees.fields.map((fee) => feeField(fee.id)) : [];
 }
 
 interface Side {

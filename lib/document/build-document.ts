@@ -1,4 +1,4 @@
-import { noteField, sectionField } from '@/lib/report/field-names';
+import { feeField, noteField, sectionField } from '@/lib/report/field-names';
 import { type Ledger, ledgerOf } from '@/lib/report/ledger';
 import { resolvedReport } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
@@ -6,6 +6,7 @@ import { titleOf } from '@/lib/report/title-of';
 import type { Section, Template } from '@/lib/template/template';
 import { buildGrid } from './build-grid';
 import type { Block, Document, HeadingBlock, Metadata, NoteBlock, TitleBlock } from './document';
+import { feeBlocks } from './fees';
 import { prefaceBlocks } from './preface';
 import { proseBlocks } from './prose';
 import {
@@ -38,7 +39,7 @@ export function buildDocument(
       titleBlock(template, report),
       ...prefaceBlocks(template, report),
       ...template.sections.flatMap((section) => [
-        headingBlock(section),
+        headingBlock(template, section),
         ...sectionBlocks({ template, report, ledger }, section),
       ]),
     ],
@@ -80,10 +81,14 @@ const FIRST_FIELDS = [
   'download',
 ];
 
-function headingBlock(section: Section): HeadingBlock {
+function headingBlock(template: Template, section: Section): HeadingBlock {
   const field = section.kind === 'prose' ? sectionField(section.id) : noteField(section.table.id);
-  const origin = { stretches: [], heads: [field] };
+  const origin = { stretches: [], heads: [field, ...feeFieldsIn(template, section)] };
   return { kind: 'heading', level: 1, text: section.heading, origin };
+}
+
+function feeFieldsIn({ processingFees }: Template, { id }: Section): readonly string[] {
+  return id === processingFees.section ? processingFees.fields.map((fee) => feeField(fee.id)) : [];
 }
 
 interface Filled {
@@ -96,7 +101,10 @@ function sectionBlocks(filled: Filled, section: Section): readonly Block[] {
   const { template, report, ledger } = filled;
   switch (section.kind) {
     case 'prose':
-      return proseBlocks(sourcedText(sectionField(section.id), report.sections[section.id] ?? ''));
+      return [
+        ...(section.id === template.processingFees.section ? feeBlocks(template, report) : []),
+        ...proseBlocks(sourcedText(sectionField(section.id), report.sections[section.id] ?? '')),
+      ];
     case 'table':
       return [
         { kind: 'table', grid: buildGrid({ template, report, ledger, table: section.table }) },

@@ -3,6 +3,7 @@ import type { Template } from '@/lib/template/template';
 import type { Block } from './document';
 import { proseBlocks } from './prose';
 import {
+  filledSourced,
   joinedSourced,
   plainSourced,
   type SourcedText,
@@ -25,7 +26,7 @@ const NOTHING = plainSourced('');
 
 function periodSentence({ preface }: Template, { publication: { period } }: Report): SourcedText {
   if (period === null) return NOTHING;
-  return filled(preface.period, {
+  return filledSourced(preface.period, {
     from: chineseDate('period.from', period.from),
     to: chineseDate('period.to', period.to),
   });
@@ -33,7 +34,7 @@ function periodSentence({ preface }: Template, { publication: { period } }: Repo
 
 function downloadSentence({ preface }: Template, { publication }: Report): SourcedText {
   const url = trimmedField('download', publication.download);
-  return url.text === '' ? NOTHING : filled(preface.download, { url });
+  return url.text === '' ? NOTHING : filledSourced(preface.download, { url });
 }
 
 /** The office opens the sentence; what else is known follows in the order of the form. */
@@ -48,7 +49,7 @@ function contactSentence({ preface }: Template, report: Report): SourcedText {
       trimmedField(`contact.${id}`, contact[id]),
     ]);
   if (given.text === '' && details.length === 0) return NOTHING;
-  return filled(preface.contact, { office, details: joinedSourced(details) });
+  return filledSourced(preface.contact, { office, details: joinedSourced(details) });
 }
 
 function trimmedField(field: string, text: string): SourcedText {
@@ -59,13 +60,4 @@ function trimmedField(field: string, text: string): SourcedText {
 function chineseDate(field: string, iso: string): SourcedText {
   const [year, month, day] = iso.split('-').map(Number);
   return standingFor({ field, start: 0, end: iso.length }, `${year}年${month}月${day}日`);
-}
-
-function filled(pattern: string, parts: Readonly<Record<string, SourcedText>>): SourcedText {
-  const pieces = pattern.split(/\{(\w+)\}/u);
-  return joinedSourced(
-    pieces.map((piece, place) =>
-      place % 2 === 0 ? plainSourced(piece) : (parts[piece] ?? NOTHING),
-    ),
-  );
 }

@@ -62,6 +62,21 @@ function follows(last: SourceStretch, next: SourceStretch): boolean {
   return isExact && isNeighbour && last.field === next.field;
 }
 
+/** A pattern with its names in braces filled in; an unknown one is left out. */
+export function filledSourced(
+  pattern: string,
+  parts: Readonly<Record<string, SourcedText>>,
+): SourcedText {
+  const pieces = pattern.split(/\{(\w+)\}/u);
+  return joinedSourced(
+    pieces.map((piece, place) => {
+      return (
+        (place % 2 === 0 ? undefined : parts[piece]) ?? plainSourced(place % 2 === 0 ? piece : '')
+      );
+    }),
+  );
+}
+
 export function slicedSourced(
   { text, stretches }: SourcedText,
   from: number,

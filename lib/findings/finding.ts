@@ -75,6 +75,7 @@ export type FindingCode =
   | 'too-many-decimals'
   | 'total-too-large'
   | 'unit-missing'
+  | 'fees-incomplete'
   | 'prose-missing'
   | 'heading-without-text'
   | 'last-year-text'

@@ -44,6 +44,7 @@ function reportMessage(template: Template, finding: ReportFinding): Message {
     case 'too-many-decimals':
     case 'total-too-large':
     case 'unit-missing':
+    case 'fees-incomplete':
       return cellMessage(template, finding);
     case 'prose-missing':
     case 'heading-without-text':
@@ -123,6 +124,11 @@ function cellMessage(template: Template, { code, at, found, cells, section }: Fi
       return { title: `“${name}”的小数太长`, text: `填的是“${found}”，最多4位小数，请核对单位。` };
     case 'total-too-large':
       return { title: `“${name}”的合计太大`, text: `相加得${found}，超过15位，请核对各项。` };
+    case 'fees-incomplete':
+      return {
+        title: `“${template.processingFees.label}”还有${found}项没有填`,
+        text: '没有发生的填0；三项都填了才会写成一句话。想在正文里自己写的，三项都空着。',
+      };
     case 'unit-missing':
       return {
         title: `“${name}”没有写单位`,

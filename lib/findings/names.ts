@@ -30,7 +30,7 @@ function makeNames(template: Template): Names {
     return cell;
   };
   return {
-    cell: (address) => cellName(cellAt(address)),
+    cell: (address) => feeName(template, address) ?? cellName(cellAt(address)),
     line: (relation, line) => lineName([...cells.values()], relation, line),
     term: (relation, address) =>
       relation.line === 'column'
@@ -42,6 +42,12 @@ function makeNames(template: Template): Names {
         : columnName(cellAt(address)),
     section: (id) => template.sections.find((section) => section.id === id)?.heading ?? '',
   };
+}
+
+/** A field of 信息处理费 is named as cells are. */
+function feeName({ processingFees }: Template, name: string): string | null {
+  const field = processingFees.fields.find(({ id }) => name === `processingFees.${id}`);
+  return field === undefined ? null : `${processingFees.label}，${field.label}`;
 }
 
 function cellName(cell: TemplateCell): string {

@@ -1,4 +1,3 @@
-import { noFees } from '@/lib/report/new-report';
 import type { Report } from '@/lib/report/report';
 import { templateOfYear } from '@/lib/template/choose';
 import type { Template } from '@/lib/template/template';
@@ -68,7 +67,7 @@ function reportOf({ template, tables, prose }: Reading): Report {
     ),
     notes: prose.notes,
     explanations: [],
-    processingFees: noFees(template),
+    processingFees: prose.processingFees,
     lastYear: null,
   };
 }

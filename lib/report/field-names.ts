@@ -11,8 +11,10 @@ export function sectionField(id: string): string {
 /** Of last year's report, as JSON. */
 export const LAST_YEAR = 'lastYear';
 
+const FEES = 'processingFees.';
+
 export function feeField(id: string): string {
-  return `processingFees.${id}`;
+  return `${FEES}${id}`;
 }
 
 export function noteField(table: string): string {
@@ -43,6 +45,7 @@ export function pageOf(template: Template, name: string): string {
     const sections = template.sections.filter((section) => section.kind === 'table');
     return sections.find((section) => section.table.id === table)?.id ?? PREFACE;
   }
+  if (name.startsWith(FEES)) return template.processingFees.section;
   return /^sections\.(.+)$/u.exec(name)?.[1] ?? PREFACE;
 }
 

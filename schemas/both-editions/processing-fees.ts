@@ -6,7 +6,7 @@ const yuan: AmountCell = { kind: 'amount', decimals: 2, units: ['元'], unitPlac
 export const processingFees: ProcessingFees = {
   section: 'other',
   label: '信息处理费',
-  hint: '本年度发出收费通知的件数、通知收取和实际收取的总金额，单位是元。没有收取的都填0。',
+  hint: '本年度发出收费通知的件数、通知收取和实际收取的总金额，单位是元。没有收取的都填0。填好的由系统写成一句话，放在本部分正文前面。',
   fields: [
     {
       id: 'notices',

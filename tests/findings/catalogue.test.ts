@@ -50,6 +50,10 @@ const catalogue: Readonly<Record<Exclude<FindingCode, ProseRule>, Entry>> = {
     values: { 'cases/review/upheld': 999_999_999_999_999, 'cases/review/other': 1 },
   },
   'unit-missing': { edition: '2019', values: { 'disclosure/procurement/amount': '225' } },
+  'fees-incomplete': {
+    edition: '2021',
+    rest: { processingFees: { notices: 3, charged: '380', received: null } },
+  },
   'prose-missing': { edition: '2021', rest: overview('') },
   'heading-without-text': {
     edition: '2021',

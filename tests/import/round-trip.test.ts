@@ -133,9 +133,10 @@ async function writtenAndRead(
 
 /** What of a report is printed in words; the kind and scope of the agency are not. */
 function textsOf({ template, report }: Pick<Imported, 'template' | 'report'>) {
-  const { edition, year, agency, preface, publication, sections, notes } = report;
+  const { edition, year, agency, preface, publication, sections, notes, processingFees } = report;
   const title = titleOf(template, report);
-  return { edition, year, agency: agency.name, title, preface, publication, sections, notes };
+  const printed = { edition, year, agency: agency.name, title, preface, publication, sections };
+  return { ...printed, notes, processingFees };
 }
 
 /** Every figure as it is printed; totals of incomplete sums are not. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import type { CellValue } from '@/lib/cells/cell-value';
-import { NO_CONTACT } from '@/lib/report/new-report';
-import type { Report } from '@/lib/report/report';
+import { NO_CONTACT, noFees } from '@/lib/report/new-report';
+import type { Report, Values } from '@/lib/report/report';
 import { computedCellsOf, relationLinesOf } from '@/lib/template/relation-terms';
 import type { CellDefinition, Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
@@ -15,13 +15,29 @@ export function arbitraryReport(template: Template): fc.Arbitrary<Report> {
       seed: fc.nat(),
       prose: arbitraryProse(template),
       frame: arbitraryFrame(template),
+      processingFees: arbitraryFees(template),
       notApplicable: fc.subarray(addressesOutsideRelations(template), { maxLength: 4 }),
     })
-    .map(({ seed, prose, frame, notApplicable }) => {
+    .map(({ seed, prose, frame, processingFees, notApplicable }) => {
       const report = generateReport(template, seed);
       const marks = Object.fromEntries(notApplicable.map((address) => [address, 'n/a']));
-      return { ...report, ...frame, values: { ...report.values, ...marks }, sections: prose };
+      const values = { ...report.values, ...marks };
+      return { ...report, ...frame, processingFees, values, sections: prose };
     });
+}
+
+/** None entered, none charged, or any. */
+function arbitraryFees(template: Template): fc.Arbitrary<Values> {
+  const charged = fc.record(
+    {
+      notices: fc.nat(300),
+      charged: fc.nat(90_000).map(String),
+      received: fc.nat(90_000).map((yuan) => `${yuan}.5`),
+    },
+    { noNullPrototype: true },
+  );
+  const nothing = { notices: 0, charged: '0', received: '0' };
+  return fc.oneof(fc.constant(noFees(template)), fc.constant(nothing), charged);
 }
 
 function addressesOutsideRelations(template: Template): string[] {

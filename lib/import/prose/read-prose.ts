@@ -1,4 +1,4 @@
-import type { Publication } from '@/lib/report/report';
+import type { Publication, Values } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import type { FieldReceipt, LeftOut } from '../receipt';
@@ -13,11 +13,12 @@ import {
   scopeOf,
   usualYear,
 } from './facts';
+import { readFees } from './fees';
 import { type FieldTexts, fieldReceiptOf, fieldTextsOf } from './field-texts';
 import { type Framed, withoutFrame } from './page-frame';
 import { pageTitlesOf, type StatedTitle } from './page-titles';
 import { proseItemsOf } from './prose-lines';
-import { type ReadPreface, readPreface } from './publication';
+import { readPreface } from './publication';
 import { yearIn } from './read-title';
 import { tableZonesOf } from './table-zones';
 
@@ -34,6 +35,7 @@ export interface ReadProse {
   readonly publication: Publication;
   /** By section id. */
   readonly sections: Readonly<Record<string, string>>;
+  readonly processingFees: Values;
   /** Footnotes by table id. */
   readonly notes: Readonly<Record<string, string>>;
   readonly fields: readonly FieldReceipt[];
@@ -61,6 +63,8 @@ export function readProse({ template, source, zones }: ProseInput): ReadProse {
   const agency = agencyOf(titles, framed, preface);
   const read = readPreface(template, agency.text, preface.split('\n'));
   const title = titles[0]?.text ?? '';
+  const { section } = template.processingFees;
+  const fees = readFees(template, Number(year.text) || null, textAt(texts, section));
   const known = { year: Number(year.text) || null, agencyName: agency.text };
   return {
     ...known,
@@ -70,12 +74,18 @@ export function readProse({ template, source, zones }: ProseInput): ReadProse {
     preface: read.preface,
     publication: read.publication,
     sections: Object.fromEntries(
-      proseSectionsOf(template).map(({ id }) => [id, textAt(texts, id)]),
+      proseSectionsOf(template).map(({ id }) => {
+        return [id, id === section ? fees.text : textAt(texts, id)];
+      }),
     ),
+    processingFees: fees.fees,
     notes: Object.fromEntries(
       tablesOf(template).map(({ id }) => [id, textAt(texts, `notes.${id}`)]),
     ),
-    fields: [year, agency, titleReceipt(titles), ...textReceipts(template, texts, read)],
+    fields: [
+      ...[year, agency, titleReceipt(titles)],
+      ...textReceipts(template, texts, { preface: read.preface, [section]: fees.text }),
+    ],
     leftOut: [...framed.leftOut, ...texts.leftOut],
   };
 }
@@ -153,14 +163,19 @@ function isDefaultTitle(
 function textReceipts(
   template: Template,
   texts: FieldTexts,
-  { preface }: ReadPreface,
+  /** Fields whose sentences were taken out of their texts. */
+  taken: Readonly<Record<string, string>>,
 ): readonly FieldReceipt[] {
   const { byField } = texts;
+  const receiptFor = (field: string): FieldReceipt => {
+    const receipt = fieldReceiptOf(field, byField.get(field));
+    return { ...receipt, text: taken[field] ?? receipt.text };
+  };
   const sections = template.sections.flatMap((section) => {
-    if (section.kind === 'prose') return [fieldReceiptOf(section.id, byField.get(section.id))];
+    if (section.kind === 'prose') return [receiptFor(section.id)];
     const field = `notes.${section.table.id}`;
     const notes = byField.get(field);
     return notes === undefined ? [] : [fieldReceiptOf(field, notes)];
   });
-  return [{ ...fieldReceiptOf('preface', byField.get('preface')), text: preface }, ...sections];
+  return [receiptFor('preface'), ...sections];
 }
