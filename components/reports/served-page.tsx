@@ -36,6 +36,7 @@ export function ServedPage(props: ServedPageProps) {
     <ServedWorkspace
       key={`${session.key.report}-${isOwner}`}
       session={session}
+      templates={props.templates}
       isOwner={isOwner}
       damaged={damaged}
       username={props.user.username}

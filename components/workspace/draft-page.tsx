@@ -23,6 +23,7 @@ export function DraftPage({ templates }: { readonly templates: readonly Template
     <DraftWorkspace
       key={`${session.id}-${isOwner}`}
       session={session}
+      templates={templates}
       isOwner={isOwner}
       onTakeOver={takeOver}
     />

@@ -3,6 +3,7 @@
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { formPagesOf } from '@/components/form/page-state';
 import { useVersion } from '@/components/form/use-version';
+import { LastYearCard } from '@/components/last-year/last-year-card';
 import { PrefacePage } from '@/components/prose/preface-page';
 import { ProsePage } from '@/components/prose/prose-page';
 import { Button } from '@/components/ui/button';
@@ -40,7 +41,14 @@ interface FormPageProps {
 
 function FormPage({ editor, page }: FormPageProps) {
   const section = editor.template.sections.find(({ id }) => id === page);
-  if (page === PREFACE || section === undefined) return <PrefacePage editor={editor} />;
+  if (page === PREFACE || section === undefined) {
+    return (
+      <>
+        <PrefacePage editor={editor} />
+        <LastYearCard editor={editor} />
+      </>
+    );
+  }
   if (section.kind === 'prose') return <ProsePage editor={editor} section={section} />;
   return <TablePage editor={editor} section={section} />;
 }

@@ -2,6 +2,7 @@
 
 import type { FormEditor } from '@/components/form/form-editor';
 import { TableGrid } from '@/components/grid/table-grid';
+import { YearTools } from '@/components/last-year/year-tools';
 import { TextField } from '@/components/prose/text-field';
 import { noteField } from '@/lib/report/field-names';
 import type { TableSection } from '@/lib/template/template';
@@ -19,7 +20,7 @@ export function TablePage({ editor, section }: TablePageProps) {
       </h1>
       <p className="mt-1 max-w-4xl text-soft">{section.hint}</p>
       <div className="mt-4">
-        <TableGrid editor={editor} section={section} />
+        <TableGrid editor={editor} section={section} tools={<YearTools editor={editor} />} />
       </div>
       <div className="mt-5">
         <TextField
