@@ -1,6 +1,9 @@
+import { NOT_APPLICABLE } from '@/lib/cells/cell-value';
 import type { Finding, Side } from '@/lib/findings/finding';
 import { newFinding } from '@/lib/findings/new-finding';
 import { comparableLastYear } from '@/lib/report/comparable-last-year';
+import type { Ledger } from '@/lib/report/ledger';
+import type { LastYear } from '@/lib/report/report';
 import { expectedOf, soundLinesOf, type YearFigures, yearFiguresOf } from '@/lib/report/year-terms';
 import type { ContinuityLine } from '@/lib/template/continuity-terms';
 import type { Continuity } from '@/lib/template/template';
@@ -13,11 +16,28 @@ export function checkLastYear(input: CheckInput): readonly Finding[] {
   const last = comparableLastYear(report);
   if (last === null) return [];
   const figures = yearFiguresOf(ledger, report.values, last);
-  const judged = soundLinesOf(template, last).flatMap((line) => judgedLine(line, figures));
-  const broken = judged.filter(isBroken);
+  const lines = soundLinesOf(template, last);
+  const broken = lines.flatMap((line) => judgedLine(line, figures)).filter(isBroken);
+  const told = new Set(
+    [...broken.map(({ line }) => line), ...lines.filter((line) => hasNone(line, last))]
+      .filter((line) => !isTotal(ledger, line))
+      .map(({ continuity }) => continuity),
+  );
   return broken
-    .filter((one) => !isToldByItsParts(one, broken, input))
+    .filter(({ line }) => !(isTotal(ledger, line) && told.has(line.continuity)))
     .map((one) => ({ ...findingOf(one, figures), found: String(last.year) }));
+}
+
+/** A total differs because its parts do, so it is told only where nothing is said of a part. */
+function isTotal({ compiled: { indexOf, computedBy } }: Ledger, { stated }: ContinuityLine) {
+  return computedBy[indexOf.get(stated) ?? -1] !== -1;
+}
+
+/** Last year the line did not apply. */
+function hasNone({ expected }: ContinuityLine, { values }: LastYear): boolean {
+  return expected.some(
+    ({ year, address }) => year === 'last' && values[address] === NOT_APPLICABLE,
+  );
 }
 
 /** A line of which both sides are known. */
@@ -51,20 +71,6 @@ function isLarge({ large }: Continuity, difference: number, expected: number): b
   if (large === undefined) return false;
   const size = Math.abs(difference);
   return size > large.share * expected && size >= large.least;
-}
-
-/** A total differs because its parts do, so it is told only where no part of it is. */
-function isToldByItsParts(
-  { line }: Judged,
-  broken: readonly Judged[],
-  { ledger }: CheckInput,
-): boolean {
-  const { indexOf, computedBy } = ledger.compiled;
-  const isTotal = ({ stated }: ContinuityLine) => computedBy[indexOf.get(stated) ?? -1] !== -1;
-  return (
-    isTotal(line) &&
-    broken.some((one) => one.line.continuity === line.continuity && !isTotal(one.line))
-  );
 }
 
 function findingOf({ line, stated, expected }: Judged, figures: YearFigures): Finding {

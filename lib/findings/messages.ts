@@ -23,7 +23,7 @@ function isProseRule(code: FindingCode): code is ProseRule {
 }
 
 function isYearRule(code: FindingCode): code is YearRule {
-  return /^[XA]\d/u.test(code);
+  return /^(?:X\d|A7$)/u.test(code);
 }
 
 interface ReportFinding extends Finding {

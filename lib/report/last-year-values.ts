@@ -62,7 +62,7 @@ export function expectedInForce(
 export interface YearChange {
   /** Exact: `12`, `-0.5`, `0`. */
   readonly difference: string;
-  /** Of last year, rounded; `null` where last year was zero. */
+  /** Of last year, rounded; `null` unless last year was more than zero. */
   readonly percent: number | null;
 }
 
@@ -71,8 +71,8 @@ export function changeBetween(last: CellValue, now: CellValue): YearChange | nul
   const [before, after] = [scaledOf(last), scaledOf(now)];
   if (before === null || after === null) return null;
   const difference = after - before;
-  const percent = before === 0n ? null : Math.round((100 * Number(difference)) / Number(before));
-  return { difference: unscaled(difference), percent };
+  const share = Math.round((100 * Number(difference)) / Number(before)) || 0;
+  return { difference: unscaled(difference), percent: before > 0n ? share : null };
 }
 
 const PLACES = 4;

@@ -18,7 +18,7 @@ const SPANS = [
 /** `X1 natural` for every finding about the years. */
 function found(template: Template, report: Report): readonly string[] {
   return checkReport(template, report)
-    .filter(({ code }) => /^[XA]\d/u.test(code))
+    .filter(({ code }) => /^(?:X\d|A7)$/u.test(code))
     .map(({ code, line }) => `${code} ${line}`);
 }
 
