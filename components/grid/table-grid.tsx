@@ -4,7 +4,6 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 
 import type { Editor } from '@/components/form/editor';
 import { LockDialog } from '@/components/last-year/lock-dialog';
-import { useYearsBeside } from '@/components/last-year/use-shown-last-year';
 import type { PastePlan } from '@/lib/clipboard/plan-paste';
 import type { TableSection } from '@/lib/template/template';
 import styles from './grid.module.css';
@@ -55,9 +54,8 @@ export function TableGrid({ editor, section, tools, onDraw }: TableGridProps) {
     [announce],
   );
   const { root, session } = useGridSession({ editor, layout, requests });
-  const hasYears = useYearsBeside(editor);
   return (
-    <div className={styles.frame} data-years={hasYears ? '' : undefined}>
+    <div className={styles.frame}>
       <GridToolbar session={session} announce={announce} hint={hint}>
         {tools}
       </GridToolbar>

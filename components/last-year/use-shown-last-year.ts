@@ -15,9 +15,3 @@ export function useLastYear(editor: Editor): LastYear | null {
   useVersion(editor, LAST_YEAR);
   return editor.lastYear()?.report ?? null;
 }
-
-/** Whether there are figures of last year, and they are to be seen. */
-export function useYearsBeside(editor: Editor): boolean {
-  const lastYear = useLastYear(editor);
-  return useShownLastYear() && lastYear !== null;
-}

@@ -2,6 +2,7 @@
 
 import { FeeBlock } from '@/components/fees/fee-block';
 import type { FormEditor } from '@/components/form/form-editor';
+import { SameTextPanel } from '@/components/last-year/same-text-panel';
 import { sectionField } from '@/lib/report/field-names';
 import type { ProseSection } from '@/lib/template/template';
 import { ProseText } from './prose-text';
@@ -28,6 +29,7 @@ export function ProsePage({ editor, section }: ProsePageProps) {
         <ProseText editor={editor} section={section} />
         <ProseTopics editor={editor} section={section} />
       </div>
+      <SameTextPanel editor={editor} id={section.id} />
     </section>
   );
 }
