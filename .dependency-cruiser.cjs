@@ -1,4 +1,4 @@
-const PURE = '^lib/(template|findings|cells|report|checks|document)/';
+const PURE = '^lib/(template|findings|cells|report|claims|checks|document)/';
 const LOCAL = ['local', 'aliased', 'aliased-tsconfig', 'aliased-tsconfig-paths', 'type-only'];
 
 /** The folder may import itself and the named folders of `lib`, and no other folder of `lib`. */
@@ -58,7 +58,8 @@ module.exports = {
     sees('findings', ['template']),
     sees('cells', ['template']),
     sees('report', ['template', 'cells']),
-    sees('checks', ['template', 'findings', 'cells', 'report']),
+    sees('claims', ['template', 'cells', 'report']),
+    sees('checks', ['template', 'findings', 'cells', 'report', 'claims']),
     sees('document', ['template', 'cells', 'report']),
     sees('pages', ['document']),
     sees('sync', ['template', 'cells', 'report']),
@@ -71,6 +72,7 @@ module.exports = {
       'findings',
       'cells',
       'report',
+      'claims',
       'checks',
       'document',
       'pages',
@@ -94,6 +96,7 @@ module.exports = {
       'findings',
       'cells',
       'report',
+      'claims',
       'checks',
       'document',
       'pages',

@@ -84,8 +84,8 @@ export function radicalsIn(text: string): number {
   return text.match(RADICAL)?.length ?? 0;
 }
 
-/** The text with ordinary characters in place of radical code points. */
-function withoutRadicals(text: string): string {
+/** The text with ordinary characters in place of radical code points, one for one. */
+export function withoutRadicals(text: string): string {
   return text.replace(RADICAL, (radical) => RADICALS[radical] ?? radical.normalize('NFKC'));
 }
 

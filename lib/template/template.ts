@@ -1,4 +1,6 @@
+import type { ClaimWords } from './claim-words';
 import type { FiguresParagraph } from './figures-paragraph';
+import type { Guidance } from './guidance';
 import type { Preface } from './preface';
 import type { Recognition } from './recognition';
 
@@ -24,6 +26,7 @@ export interface Template {
   readonly recognition: Recognition;
   readonly sections: readonly Section[];
   readonly processingFees: ProcessingFees;
+  readonly guidance: Guidance;
   readonly figuresParagraph: FiguresParagraph;
   readonly relations: readonly Relation[];
   /**
@@ -33,6 +36,7 @@ export interface Template {
   readonly usualShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What a report of this edition takes over from last year's, of either edition. */
   readonly carryOver: readonly CarryOver[];
+  readonly claimWords: ClaimWords;
   /** What holds between a report of this edition and last year's. */
   readonly continuity: readonly Continuity[];
 }

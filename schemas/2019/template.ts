@@ -3,6 +3,7 @@ import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
 import { commonContinuity } from '../both-editions/continuity';
 import { figuresParagraph } from '../both-editions/figures-paragraph';
+import { guidance } from '../both-editions/guidance';
 import {
   agencyKinds,
   draftMark,
@@ -16,6 +17,7 @@ import { improvements, other, overview } from '../both-editions/prose-sections';
 import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
 import { usualShares2019 } from '../both-editions/usual-shares';
+import { claimWords2019 } from './claim-words';
 import {
   disclosure2019,
   disclosureCarryOver2019,
@@ -47,9 +49,11 @@ export const template2019: Template = {
   recognition,
   sections: [overview, disclosure2019, requests2019, cases, improvements, other],
   processingFees,
+  guidance,
   figuresParagraph,
   relations: [...disclosureRelations2019, ...requestsRelations(results2019), ...casesRelations],
   usualShares: usualShares2019,
+  claimWords: claimWords2019,
   carryOver: [requestsCarryOver, disclosureCarryOver2019],
   continuity: [...commonContinuity, ...disclosureContinuity2019],
 };

@@ -3,6 +3,7 @@ import { requestsCarryOver } from '../both-editions/carry-over';
 import { cases, casesRelations } from '../both-editions/cases';
 import { commonContinuity } from '../both-editions/continuity';
 import { figuresParagraph } from '../both-editions/figures-paragraph';
+import { guidance } from '../both-editions/guidance';
 import {
   agencyKinds,
   draftMark,
@@ -16,6 +17,7 @@ import { improvements, other, overview } from '../both-editions/prose-sections';
 import { recognition } from '../both-editions/recognition';
 import { requestsRelations } from '../both-editions/requests-relations';
 import { usualShares2021 } from '../both-editions/usual-shares';
+import { claimWords2021 } from './claim-words';
 import { disclosure2021, disclosureContinuity2021 } from './disclosure';
 import { requests2021, results2021 } from './requests';
 
@@ -42,9 +44,11 @@ export const template2021: Template = {
   recognition,
   sections: [overview, disclosure2021, requests2021, cases, improvements, other],
   processingFees,
+  guidance,
   figuresParagraph,
   relations: [...requestsRelations(results2021), ...casesRelations],
   usualShares: usualShares2021,
+  claimWords: claimWords2021,
   carryOver: [requestsCarryOver],
   continuity: [...commonContinuity, ...disclosureContinuity2021],
 };

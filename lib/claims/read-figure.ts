@@ -1,0 +1,133 @@
+import type { Template } from '@/lib/template/template';
+import type { FigureText } from './figure-text';
+import type { FoundClaim } from './found-claim';
+import type { NearLine, Surroundings } from './look-around';
+import { leftOf, rightOf } from './look-around';
+import type { SentenceState } from './sentence-state';
+import { type Asked, readingsNear, type TableReadings } from './table-readings';
+import type { Token } from './tokens';
+
+export interface FigurePlace {
+  readonly template: Template;
+  readonly tokens: readonly Token[];
+  readonly place: number;
+  readonly state: SentenceState;
+  /** Lines dealt out to the figures of a list by 分别. */
+  readonly dealt: readonly NearLine[] | null;
+}
+
+type Told = Pick<FoundClaim, 'rule' | 'readings' | 'isSure'>;
+
+const UNTIED: Told = { rule: null, readings: [], isSure: false };
+
+/** What a figure counts. */
+export function readFigure(figure: FigureText, at: FigurePlace): Told {
+  if (isElsewhere(at.state) || !isWhole(figure, at)) return UNTIED;
+  const left = leftOf(at.tokens, at.place);
+  const right = rightOf(at.tokens, at.place);
+  if (left.isBlocked || isMisplaced(left, right)) {
+    noteForeign(figure, at.state);
+    return UNTIED;
+  }
+  const near = at.dealt ?? nearOf(left, right);
+  const asked = { template: at.template, state: at.state, unit: figure.unit, isOpen: left.isOpen };
+  const found = near.length === 0 ? bareRequests(left, right, asked) : readingsNear(near, asked);
+  if (found === null) {
+    if (near.length === 0 && right.isBlocked) noteForeign(figure, at.state);
+    return UNTIED;
+  }
+  return told(found, { ...at, left, right });
+}
+
+function isElsewhere(state: SentenceState): boolean {
+  if (state.otherTime !== 'no' || state.otherBody !== 'no') return true;
+  return state.isCompared || state.isStopped;
+}
+
+/** A number without a unit counts only where nothing follows that could be one. */
+function isWhole(figure: FigureText, { tokens, place, dealt }: FigurePlace): boolean {
+  if (figure.unit === '%') return false;
+  if (figure.unit !== '' || dealt !== null) return true;
+  const next = tokens[place + 1];
+  return next === undefined || (next.kind === 'mark' && next.mark !== '、');
+}
+
+/** 收到5件投诉: what is counted stands behind, and is none of ours. */
+function isMisplaced(left: Surroundings, right: Surroundings): boolean {
+  return left.near.length > 0 && right.isBlocked && !left.hasRequest;
+}
+
+const COUNTING = ['件', '条', '个', '份', '宗', '起', '例', '封', '次', '人次'];
+
+function noteForeign({ unit }: FigureText, state: SentenceState): void {
+  if (COUNTING.includes(unit)) state.isForeign = true;
+}
+
+/** What stands before the figure counts; what stands behind adds to it, or counts by itself. */
+function nearOf(left: Surroundings, right: Surroundings): readonly NearLine[] {
+  if (left.near.length === 0) return left.hasRequest && !right.isBlocked ? right.near : right.near;
+  const items = right.near.filter(({ lines }) => lines.every(({ role }) => role !== 'act'));
+  const isSame = left.near.some(({ lines }) => lines.some(({ role }) => role !== 'act'));
+  return isSame ? left.near : [...left.near, ...items];
+}
+
+/** 政府信息公开申请12件: received, or concluded, as may be. */
+function bareRequests(left: Surroundings, right: Surroundings, asked: Asked): TableReadings | null {
+  if (!left.hasRequest || right.isBlocked) return null;
+  const { defaults, lines } = asked.template.claimWords;
+  const [table] = Object.keys(defaults);
+  const rows = table === undefined ? [] : (defaults[table]?.row ?? []);
+  const words = lines.find(({ meanings }) => meanings[0]?.join() === rows[0]?.join());
+  if (words === undefined) return null;
+  const near = [{ lines: [{ ...words, meanings: rows }], isLinked: false, place: 0 }];
+  const found = readingsNear(near, asked);
+  return found === null ? null : { ...found, isSure: false };
+}
+
+interface Found extends FigurePlace {
+  readonly left: Surroundings;
+  readonly right: Surroundings;
+}
+
+function told(found: TableReadings, at: Found): Told {
+  const { rule, readings } = found;
+  const certainty = certaintyOf(found, at);
+  if (certainty === 'none') return UNTIED;
+  remember(found, at.state);
+  return { rule, readings, isSure: certainty === 'sure' };
+}
+
+type Certainty = 'sure' | 'unsure' | 'none';
+
+function certaintyOf(found: TableReadings, { left, right, state }: Found): Certainty {
+  const about = ABOUT[found.table]?.(state, left, right) ?? 'sure';
+  if (about !== 'sure') return about;
+  const isVague = left.isVague || right.isVague || state.isVague;
+  return found.isSure && !isVague ? 'sure' : 'unsure';
+}
+
+/** Whether the words around speak of what the table counts. */
+const ABOUT: Readonly<
+  Record<string, (state: SentenceState, left: Surroundings, right: Surroundings) => Certainty>
+> = {
+  requests: (state, left, right) => {
+    const isNamed = left.hasRequest || right.hasRequest;
+    if (!isNamed && !state.requests) return 'none';
+    if (state.channel !== 'no') return 'none';
+    return !isNamed && state.isForeign ? 'unsure' : 'sure';
+  },
+  cases: (state, left) => {
+    const isDone = left.near.some(({ lines }) => lines.some(({ role }) => role === 'act'));
+    if (isDone && !state.subject) return 'none';
+    return state.subject || state.requests ? 'sure' : 'unsure';
+  },
+  disclosure: (_state, left) => (left.hasRequest ? 'none' : 'sure'),
+};
+
+function remember({ table, row, column }: TableReadings, { rows, columns }: SentenceState): void {
+  if (row !== null) rows.set(table, [row, ...(rows.get(table) ?? [])].slice(0, MOST_ROWS));
+  if (column !== null) columns.set(table, column);
+  else if (row?.across != null) columns.delete(table);
+}
+
+const MOST_ROWS = 4;

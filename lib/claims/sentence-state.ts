@@ -1,0 +1,202 @@
+import type { ClaimWordKind } from '@/lib/template/claim-words';
+import type { DateText } from './figure-text';
+import type { FoundClaim } from './found-claim';
+import type { JoinedLines } from './joined-lines';
+import type { Token, WordToken } from './tokens';
+
+/** Who writes, and on which year. */
+export interface Writer {
+  readonly year: number;
+  readonly name: string;
+  /** The figures are those of a whole region. */
+  readonly isWhole: boolean;
+}
+
+/** What has been said so far and bears on the figures to come. */
+export interface SentenceState {
+  /** Requests, and disclosure, have been spoken of in the paragraph. */
+  requests: boolean;
+  subject: boolean;
+  /** The sentence counts something that no table knows. */
+  isForeign: boolean;
+  /** Another year is spoken of, up to the end of the clause or of the sentence. */
+  otherTime: 'no' | 'clause' | 'sentence';
+  isUpTo: boolean;
+  /** Somebody else is spoken of. */
+  otherBody: 'no' | 'clause' | 'counted';
+  channel: 'no' | 'clause' | 'counted';
+  isCompared: boolean;
+  isStopped: boolean;
+  isVague: boolean;
+  rows: Map<string, JoinedLines[]>;
+  columns: Map<string, JoinedLines>;
+  last: FoundClaim | null;
+}
+
+export interface ParagraphTopic {
+  readonly requests: boolean;
+  readonly subject: boolean;
+}
+
+export function newState({ requests, subject }: ParagraphTopic): SentenceState {
+  return {
+    requests,
+    subject,
+    isForeign: false,
+    otherTime: 'no',
+    isUpTo: false,
+    otherBody: 'no',
+    channel: 'no',
+    isCompared: false,
+    isStopped: false,
+    isVague: false,
+    rows: new Map(),
+    columns: new Map(),
+    last: null,
+  };
+}
+
+/** What a token that is no figure changes. */
+export function advance(state: SentenceState, token: Token, input: Advance): void {
+  switch (token.kind) {
+    case 'mark':
+      passMark(state, token.mark);
+      return;
+    case 'date':
+      passDate(state, token, input);
+      return;
+    case 'word':
+      passWord(state, token, input);
+      return;
+    case 'figure':
+      state.isStopped = false;
+      state.isVague = false;
+      if (state.otherBody === 'clause') state.otherBody = 'counted';
+      if (state.channel === 'clause') state.channel = 'counted';
+      return;
+    case 'plain':
+      return;
+  }
+}
+
+export interface Advance {
+  readonly writer: Writer;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly place: number;
+}
+
+function passMark(state: SentenceState, mark: string): void {
+  if (!'，；。：'.includes(mark)) return;
+  state.isCompared = false;
+  state.isStopped = false;
+  state.isVague = false;
+  if (state.otherTime === 'clause') state.otherTime = 'no';
+  if (state.otherBody === 'clause' || mark === '；') state.otherBody = 'no';
+  if (state.channel === 'clause' || mark === '；') state.channel = 'no';
+}
+
+function passDate(state: SentenceState, { year, isWholeYear }: DateText, input: Advance): void {
+  if (year === input.writer.year) backToThisYear(state);
+  else if (year !== null || !isWholeYear) state.otherTime = otherTimeAt(input);
+}
+
+function otherTimeAt(input: Advance): 'clause' | 'sentence' {
+  return isComparison(input) ? 'clause' : 'sentence';
+}
+
+function backToThisYear(state: SentenceState): void {
+  if (!state.isUpTo) state.otherTime = 'no';
+}
+
+/** 较2023年, 与上年 */
+function isComparison({ tokens, place }: Advance): boolean {
+  const before = tokens[place - 1];
+  if (before?.kind !== 'word') return false;
+  return before.word.kinds.has('compare') || before.word.kinds.has('link');
+}
+
+const PASSING: Partial<Record<ClaimWordKind, (state: SentenceState, input: Advance) => void>> = {
+  request: (state) => {
+    state.requests = true;
+    state.isForeign = false;
+  },
+  subject: (state) => {
+    state.subject = true;
+  },
+  thisYear: backToThisYear,
+  own: (state) => {
+    state.otherBody = 'no';
+  },
+  lastYear: (state, input) => {
+    state.otherTime = otherTimeAt(input);
+  },
+  nextYear: (state) => {
+    state.otherTime = 'sentence';
+  },
+  otherTime: (state) => {
+    state.otherTime = 'sentence';
+  },
+  upTo: (state) => {
+    state.isUpTo = true;
+  },
+  total: (state, { tokens, place }) => {
+    const token = tokens[place];
+    if (state.isUpTo && token?.kind === 'word' && token.word.text.includes('累计')) {
+      state.otherTime = 'sentence';
+    }
+  },
+  compare: (state) => {
+    state.isCompared = true;
+  },
+  stop: (state) => {
+    state.isStopped = true;
+  },
+  vague: (state) => {
+    state.isVague = true;
+  },
+  channel: (state) => {
+    state.channel = 'clause';
+  },
+  whole: (state, { writer }) => {
+    if (!writer.isWhole) state.otherBody = 'clause';
+  },
+  body: (state, input) => {
+    if (isSomebodyElse(input)) state.otherBody = 'clause';
+  },
+};
+
+function passWord(state: SentenceState, token: WordToken, input: Advance): void {
+  for (const kind of token.word.kinds) PASSING[kind]?.(state, input);
+}
+
+/** A name that is not short for the agency's own. */
+function isSomebodyElse({ text, tokens, place, writer }: Advance): boolean {
+  const name = nameBefore(text, tokens, place);
+  if (name === '') return false;
+  return !isShortFor(name, writer.name);
+}
+
+function nameBefore(text: string, tokens: readonly Token[], place: number): string {
+  const end = tokens[place]?.end ?? 0;
+  let first = place;
+  while (first > 0 && isPartOfName(tokens[first - 1]) && place - first < LONGEST_NAME) first -= 1;
+  return first === place ? '' : text.slice(Math.max(tokens[first]?.start ?? 0, end - 14), end);
+}
+
+const LONGEST_NAME = 6;
+
+function isPartOfName(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'plain' || (token.kind === 'word' && token.word.kinds.has('body'));
+}
+
+function isShortFor(name: string, full: string): boolean {
+  let from = 0;
+  for (const character of name) {
+    const found = full.indexOf(character, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
+}
