@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 import { chromiumLaunchOptions } from './scripts/chromium-path.mjs';
+import { serverCommand } from './scripts/tools.mjs';
 
 const port = process.env.E2E_PORT ?? '3210';
 /** The address of a server that runs already; without it the built app is started. */
 const running = process.env.E2E_URL;
 
+const { file, args } = serverCommand(['--hostname', '127.0.0.1', '--port', port]);
+
 const webServer = {
-  command: `npx next start --hostname 127.0.0.1 --port ${port}`,
+  command: [file, ...args].map((part) => JSON.stringify(part)).join(' '),
   url: `http://127.0.0.1:${port}`,
   timeout: 60_000,
   // Tests that need accounts start servers of their own.

@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 
 import { buildWhenStale } from './build.mjs';
-import { startTool } from './tools.mjs';
+import { startServer } from './tools.mjs';
 
 const port = process.env.PORT || '3000';
 const host = process.env.HOST || '0.0.0.0';
@@ -14,7 +14,7 @@ async function start() {
     process.exitCode = 1;
     return;
   }
-  const server = startTool('next', ['start', '--hostname', host, '--port', port]);
+  const server = startServer(['--hostname', host, '--port', port]);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code, signal) => process.exit(signal === null ? code : 0));
   await announce();

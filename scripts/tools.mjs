@@ -25,18 +25,38 @@ export function nodePath() {
 
 /** The command line of a package in node_modules, without a shell, so that it works everywhere. */
 export function toolCommand(tool, args) {
-  return [nodePath(), [join(root, 'node_modules', entries[tool]), ...args]];
+  return { file: nodePath(), args: [join(root, 'node_modules', entries[tool]), ...args] };
 }
 
 export function startTool(tool, args) {
-  const [file, all] = toolCommand(tool, args);
-  return spawn(file, all, { cwd: root, stdio: 'inherit', env: environment() });
+  return startCommand(toolCommand(tool, args));
+}
+
+/**
+ * Node takes whatever memory the machine has before it tidies up, and the server of an office
+ * shares its machine. `GOUJI_HEAP_MB` is another limit.
+ */
+const HEAP_MB = process.env.GOUJI_HEAP_MB || '256';
+const MEMORY = [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=8'];
+
+/** The built app, as `next start` serves it. */
+export function serverCommand(args) {
+  const next = toolCommand('next', ['start', ...args]);
+  return { file: next.file, args: [...MEMORY, ...next.args] };
+}
+
+export function startServer(args) {
+  return startCommand(serverCommand(args));
+}
+
+function startCommand({ file, args }) {
+  return spawn(file, args, { cwd: root, stdio: 'inherit', env: environment() });
 }
 
 /** Whether the tool ended well. */
 export function runTool(tool, args, env = {}) {
-  const [file, all] = toolCommand(tool, args);
-  return runProgram(file, all, env);
+  const command = toolCommand(tool, args);
+  return runProgram(command.file, command.args, env);
 }
 
 export function runProgram(file, args, env = {}) {

@@ -8,7 +8,7 @@ import { templates } from '@/schemas/registry';
 import { generateReport } from '@/tests/support/generate-report';
 import { buildWhenStale } from '../../scripts/build.mjs';
 import { chromiumLaunchOptions } from '../../scripts/chromium-path.mjs';
-import { startTool } from '../../scripts/tools.mjs';
+import { startServer as startProgram } from '../../scripts/tools.mjs';
 
 /** The built application, served on this machine, and a browser. */
 export interface OpenApp {
@@ -44,13 +44,7 @@ export async function openApp(): Promise<OpenApp> {
 async function startServer() {
   if (!buildWhenStale()) throw new Error('the application could not be built');
   const port = await freePort();
-  const server: ChildProcess = startTool('next', [
-    'start',
-    '--hostname',
-    '127.0.0.1',
-    '--port',
-    String(port),
-  ]);
+  const server: ChildProcess = startProgram(['--hostname', '127.0.0.1', '--port', String(port)]);
   const address = `http://127.0.0.1:${port}`;
   await answers(address);
   return { address, stop: () => server.kill() };

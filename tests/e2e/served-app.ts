@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-import { nodePath, root } from '@/scripts/tools.mjs';
+import { root, serverCommand } from '@/scripts/tools.mjs';
 
 /** The built app with data of its own, on a port of its own. */
 export interface ServedApp {
@@ -58,10 +58,9 @@ export async function serveApp(options: ServeOptions = {}): Promise<ServedApp> {
 }
 
 function startNext(port: number, environment: Readonly<Record<string, string>>): ChildProcess {
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)];
+  const { file, args } = serverCommand(['--hostname', '127.0.0.1', '--port', String(port)]);
   const { DATABASE_URL: _, ...inherited } = process.env;
-  return spawn(nodePath(), args, {
+  return spawn(file, args, {
     cwd: root,
     env: { ...inherited, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

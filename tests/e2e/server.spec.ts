@@ -4,6 +4,7 @@ import { expect, test } from './watched-test';
 
 const { template, report } = realReport('003');
 const saved = saveReport(template, report);
+const long = { ...saved, preface: '长'.repeat(300_001) };
 const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
 test('every page carries the headers that keep strangers out', async ({ request }) => {
@@ -41,6 +42,7 @@ const refused: readonly (readonly [string, string, string, number, RegExp])[] = 
   ['an empty body', 'html', '', 422, /不是JSON/u],
   ['JSON that is no report', 'docx', '[1,2,3]', 422, /不是勾稽的报告草稿/u],
   ['a future format', 'txt', '{"format":"gouji/9","edition":"2021"}', 422, /请先升级程序/u],
+  ['a text of hundreds of pages', 'pdf', JSON.stringify(long), 413, /太长了，不能生成文件/u],
   ['a body beyond four megabytes', 'pdf', `"${'x'.repeat(4_000_001)}"`, 413, /超过4 MB/u],
 ];
 

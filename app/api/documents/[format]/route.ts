@@ -4,6 +4,7 @@ import { problemText } from '@/components/drafts/problem-text';
 import { fileNameOf } from '@/components/ui/file-name';
 import { checkReport, isFinishable } from '@/lib/checks/check-report';
 import { buildDocument } from '@/lib/document/build-document';
+import { MOST_PRINTED_CHARACTERS, proseLengthOf } from '@/lib/report/prose-length';
 import { readReport } from '@/lib/report/read-report';
 import type { Report } from '@/lib/report/report';
 import { titleOf } from '@/lib/report/title-of';
@@ -27,6 +28,13 @@ export const POST = publicRoute('POST /api/documents/[format]', async (call) => 
   if (isRefused(json)) return json;
   const read = readReport(call.server.templates, json);
   if (!read.ok) return refuse('invalid', read.problems.slice(0, 3).map(problemText).join('\n'));
+  const length = proseLengthOf(read.report);
+  if (length > MOST_PRINTED_CHARACTERS) {
+    return refuse(
+      'too-large',
+      `正文共${length}字，太长了，不能生成文件。请检查是不是误贴了别的内容。`,
+    );
+  }
   try {
     return await oneOfFew(() => fileOf(writers[known], read.template, read.report));
   } catch {
