@@ -16,8 +16,20 @@ export function lastYearOf(template: Template, report: Report, origin: LastYearO
   return { edition, year, agency, values: Object.fromEntries(values), preface, sections, origin };
 }
 
-/** It stands in one field of the form, as JSON. What cannot be read is no report. */
+const newest: { text: string; read: LastYear | null } = { text: '', read: null };
+
+/**
+ * It stands in one field of the form, as JSON. What cannot be read is no report. The same text is
+ * the same report as the time before, since a form is read again with every change.
+ */
 export function lastYearIn(text: string): LastYear | null {
+  if (text === newest.text) return newest.read;
+  newest.read = lastYearOfText(text);
+  newest.text = text;
+  return newest.read;
+}
+
+function lastYearOfText(text: string): LastYear | null {
   if (text === '') return null;
   try {
     const read: unknown = JSON.parse(text);

@@ -1,9 +1,9 @@
 import { type CellValue, NOT_APPLICABLE } from '@/lib/cells/cell-value';
 import { addressOf } from '@/lib/template/address';
 import { templateOfYear } from '@/lib/template/choose';
-import { computedCellsOf } from '@/lib/template/relation-terms';
 import type { CarryOver, Template } from '@/lib/template/template';
-import { cellsOf, proseSectionsOf, type TemplateCell } from '@/lib/template/walk';
+import { proseSectionsOf, type TemplateCell } from '@/lib/template/walk';
+import { compiledTemplateOf } from './compiled-template';
 import { isReference, REFERENCE, resolvedText } from './live-figures';
 import { newReport } from './new-report';
 import type { Publication, Report, Values } from './report';
@@ -63,8 +63,8 @@ function withProseOf(last: FilledForm, template: Template, report: Report): Repo
 
 /** By address the figures that are last year's; `null` where a part of them is unknown. */
 export function carriedOver(template: Template, last: Values): Values {
-  const computed = computedCellsOf(template);
-  const typed = cellsOf(template).filter(({ address }) => !computed.has(address));
+  const { cells, computedBy } = compiledTemplateOf(template);
+  const typed = cells.filter((_cell, index) => computedBy[index] === -1);
   return Object.fromEntries(
     template.carryOver.flatMap((rule) =>
       typed

@@ -18,8 +18,21 @@ export interface YearCell {
   readonly sign: 1 | -1;
 }
 
+const known = new WeakMap<Template, Map<string, readonly ContinuityLine[]>>();
+
 /** What holds between a report of the template and last year's report of an edition. */
-export function continuityLinesOf(template: Template, lastEdition: string): ContinuityLine[] {
+export function continuityLinesOf(
+  template: Template,
+  lastEdition: string,
+): readonly ContinuityLine[] {
+  const ofTemplate = known.get(template) ?? new Map<string, readonly ContinuityLine[]>();
+  known.set(template, ofTemplate);
+  const lines = ofTemplate.get(lastEdition) ?? linesOf(template, lastEdition);
+  ofTemplate.set(lastEdition, lines);
+  return lines;
+}
+
+function linesOf(template: Template, lastEdition: string): readonly ContinuityLine[] {
   return template.continuity
     .filter(({ editions }) => editions.includes(lastEdition))
     .flatMap((continuity) => continuity.lines.map((line) => lineOf(continuity, line)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { continuityLinesOf } from '@/lib/template/continuity-terms';
 import { computedCellsOf, relationLinesOf } from '@/lib/template/relation-terms';
 import type { Band, ColumnHeader, RowHeader, Table, Template } from '@/lib/template/template';
 import {
@@ -153,6 +154,31 @@ describe.each(editions)('edition %s', (edition, template) => {
     }
   });
 
+  it('names only cells that both years have in what holds between them', () => {
+    for (const last of templates) {
+      const own = new Set(cellsOf(template).map(({ address }) => address));
+      const before = new Set(cellsOf(last).map(({ address }) => address));
+      const lines = continuityLinesOf(template, last.edition);
+      const terms = lines.flatMap(({ stated, expected }) => [
+        { year: 'this', address: stated },
+        ...expected,
+      ]);
+      const wrong = terms.filter(
+        ({ year, address }) => !own.has(address) || (year === 'last' && !before.has(address)),
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it('carries in every column from last year, whatever its edition', () => {
+    const counts = templates.map(
+      ({ edition: last }) =>
+        continuityLinesOf(template, last).filter(({ continuity }) => continuity.rule === 'X1')
+          .length,
+    );
+    expect(counts).toEqual([7, 7]);
+  });
+
   it('computes exactly the total cells', () => {
     const totals = cellsOf(template)
       .filter(({ row, column }) => row.id === 'concluded' || column.id === 'total')
@@ -178,6 +204,7 @@ describe.each(editions)('edition %s', (edition, template) => {
       table.bands.flatMap((band) => rowLeavesOf(band.rows).map(({ leaf }) => leaf)),
     );
     expect(rows.filter(({ hint }) => !hint).map(({ id }) => id)).toEqual([]);
-    expect(template.relations.filter(({ source, text }) => !source.text || !text)).toEqual([]);
+    const rules = [...template.relations, ...template.continuity];
+    expect(rules.filter(({ source, text }) => !source.text || !text)).toEqual([]);
   });
 });
