@@ -2,11 +2,11 @@
 
 import { FeeBlock } from '@/components/fees/fee-block';
 import type { FormEditor } from '@/components/form/form-editor';
+import { GuidancePanel } from '@/components/guidance/guidance-panel';
 import { SameTextPanel } from '@/components/last-year/same-text-panel';
 import { sectionField } from '@/lib/report/field-names';
 import type { ProseSection } from '@/lib/template/template';
 import { ProseText } from './prose-text';
-import { ProseTopics } from './prose-topics';
 
 interface ProsePageProps {
   readonly editor: FormEditor;
@@ -27,7 +27,7 @@ export function ProsePage({ editor, section }: ProsePageProps) {
       {section.id === editor.template.processingFees.section ? <FeeBlock editor={editor} /> : null}
       <div className="mt-4 grid gap-5 @3xl:grid-cols-[minmax(0,1fr)_16rem]">
         <ProseText editor={editor} section={section} />
-        <ProseTopics editor={editor} section={section} />
+        <GuidancePanel editor={editor} section={section} />
       </div>
       <SameTextPanel editor={editor} id={section.id} />
     </section>

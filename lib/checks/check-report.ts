@@ -4,11 +4,12 @@ import { resolvedReport } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { checkCells } from './check-cells';
+import { checkDuties } from './check-duties';
 import { checkFees } from './check-fees';
 import { checkIdentity } from './check-identity';
 import type { Check } from './check-input';
-import { checkProse } from './check-prose';
 import { checkLastYear } from './check-last-year';
+import { checkProse } from './check-prose';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkSameText } from './check-same-text';
@@ -18,10 +19,11 @@ import { withCauses } from './with-causes';
 const checks: readonly Check[] = [
   checkIdentity,
   checkRelations,
-  checkCells,
   checkLastYear,
+  checkCells,
   checkProse,
   checkFees,
+  checkDuties,
   checkYear,
   checkSameText,
 ];

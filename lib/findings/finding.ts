@@ -61,7 +61,11 @@ export type ProseRule =
 
 export type YearRule = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'A7';
 
+/** What has to be said in the prose, by ids in the domain. */
+export type DutyRule = 'A12' | 'A13';
+
 export type FindingCode =
+  | DutyRule
   | ProseRule
   | YearRule
   | 'broken-sum'

@@ -1,5 +1,6 @@
 import type { Relation, Severity, Template } from '@/lib/template/template';
-import type { Finding, FindingCode, ProseRule, Side, YearRule } from './finding';
+import { dutyMessage } from './duty-messages';
+import type { DutyRule, Finding, FindingCode, ProseRule, Side, YearRule } from './finding';
 import type { Message } from './message';
 import { namesOf } from './names';
 import { proseMessage } from './prose-messages';
@@ -14,6 +15,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 export function messageOf(template: Template, finding: Finding): Message {
   const { code } = finding;
   if (isProseRule(code)) return proseMessage(template, { ...finding, code });
+  if (isDutyRule(code)) return dutyMessage(template, { ...finding, code });
   if (isYearRule(code)) return yearMessage(template, { ...finding, code });
   return reportMessage(template, { ...finding, code });
 }
@@ -22,12 +24,16 @@ function isProseRule(code: FindingCode): code is ProseRule {
   return /^[TP]\d/u.test(code);
 }
 
+function isDutyRule(code: FindingCode): code is DutyRule {
+  return code === 'A12' || code === 'A13';
+}
+
 function isYearRule(code: FindingCode): code is YearRule {
   return /^(?:X\d|A7$)/u.test(code);
 }
 
 interface ReportFinding extends Finding {
-  readonly code: Exclude<FindingCode, ProseRule | YearRule>;
+  readonly code: Exclude<FindingCode, ProseRule | YearRule | DutyRule>;
 }
 
 function reportMessage(template: Template, finding: ReportFinding): Message {

@@ -86,8 +86,8 @@ describe('relations', () => {
 
 describe('published reports', () => {
   it.each([
-    ['001', []],
-    ['003', []],
+    ['001', ['A13']],
+    ['003', ['A13']],
     ['004', ['prose-missing']],
   ])('%s', (name, expected) => {
     const json: unknown = JSON.parse(

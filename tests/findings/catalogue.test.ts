@@ -16,7 +16,7 @@ interface Entry {
 }
 
 const overview = (text: string) => ({
-  sections: { overview: text, improvements: '没有。', other: '没有。' },
+  sections: { overview: text, improvements: '没有。', other: '没有收取信息处理费。' },
 });
 
 const contact = (fields: Partial<Contact>) => ({
@@ -64,6 +64,17 @@ const catalogue: Readonly<Record<Exclude<FindingCode, ProseRule>, Entry>> = {
     rest: { year: 2022, ...overview('2021年，公开信息30条。') },
   },
   'prose-too-long': { edition: '2021', rest: overview('字'.repeat(50_001)) },
+  A12: {
+    edition: '2021',
+    rest: {
+      agency: { name: '某县人民政府', kind: 'government', scope: 'own' },
+      ...overview('全年开展工作考核1次。'),
+    },
+  },
+  A13: {
+    edition: '2021',
+    rest: { sections: { overview: '没有。', improvements: '没有。', other: '没有其他事项。' } },
+  },
   'unknown-reference': { edition: '2021', rest: overview('收到{{requests/received/nobody}}件。') },
   'reference-blank': {
     edition: '2021',
@@ -90,10 +101,6 @@ const catalogue: Readonly<Record<Exclude<FindingCode, ProseRule>, Entry>> = {
       },
     },
   },
-};
-
-describe('the words for a finding', () => {
-  it.each(Object.entries(catalogue))('%s', (code, { edition, values = {}, rest = {} }) => {
   X1: {
     edition: '2021',
     values: { 'requests/carriedIn/natural': 4, 'requests/granted/natural': 4 },
@@ -139,6 +146,10 @@ describe('the words for a finding', () => {
     values: { 'disclosure/normativeDocuments/repealed': 6 },
     rest: after(2023, { 'disclosure/normativeDocuments/inForce': 3 }),
   },
+};
+
+describe('the words for a finding', () => {
+  it.each(Object.entries(catalogue))('%s', (code, { edition, values = {}, rest = {} }) => {
     const template = editionOf(edition);
     const findings = checkReport(template, reportWith(template, values, rest));
     const found = findings.find((finding) => finding.code === code);

@@ -27,7 +27,10 @@ export function reportWith(
     .map(({ address, definition }) => [address, definition.kind === 'amount' ? '0' : 0] as const);
   return {
     ...empty,
-    sections: Object.fromEntries(Object.keys(empty.sections).map((id) => [id, '没有。'])),
+    sections: {
+      ...Object.fromEntries(Object.keys(empty.sections).map((id) => [id, '没有。'])),
+      other: '没有收取信息处理费。',
+    },
     ...rest,
     values: { ...empty.values, ...Object.fromEntries(zeros), ...values },
   };
