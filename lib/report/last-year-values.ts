@@ -1,5 +1,4 @@
 import type { CellValue } from '@/lib/cells/cell-value';
-import { formatCell } from '@/lib/cells/registry';
 import { continuityLinesOf } from '@/lib/template/continuity-terms';
 import type { Template } from '@/lib/template/template';
 import { comparableLastYear } from './comparable-last-year';
@@ -27,18 +26,6 @@ export function takenOver(template: Template, report: Report): Values {
     Object.entries(carriedOver(template, last.values)).filter(
       ([address, value]) => value !== null && sound.has(address),
     ),
-  );
-}
-
-/** The same as texts of the fields. */
-export function takenTexts(template: Template, report: Report): Readonly<Record<string, string>> {
-  const { cells, indexOf } = compiledTemplateOf(template);
-  return Object.fromEntries(
-    Object.entries(takenOver(template, report)).flatMap(([address, value]) => {
-      const cell = cells[indexOf.get(address) ?? -1];
-      if (cell === undefined) return [];
-      return [[address, formatCell(cell.definition, value, template.notApplicable)]];
-    }),
   );
 }
 

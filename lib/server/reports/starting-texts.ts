@@ -1,9 +1,9 @@
 import { LAST_YEAR } from '@/lib/report/field-names';
-import { takenTexts } from '@/lib/report/last-year-values';
 import { newReport } from '@/lib/report/new-report';
 import { nextYearReport } from '@/lib/report/next-year';
 import type { LastYear } from '@/lib/report/report';
 import { reportOfTexts, type Texts, textsOfReport } from '@/lib/report/report-texts';
+import { takingOf, textsOfTaking } from '@/lib/report/taking-last-year';
 import type { NewReport } from '@/lib/sync/report-answers';
 import { templateOfEdition, templateOfYear } from '@/lib/template/choose';
 import type { Template } from '@/lib/template/template';
@@ -115,14 +115,9 @@ async function withLastYear(server: Server, { unit, wish }: Wish, start: Start):
   const found = await lastYearInStore(server, { unitId: unit.id, year, scope, agency });
   if (found === null) return start;
   const lastYear = fitting(template, found.lastYear);
-  const report = { ...reportOfTexts(template, year, texts), lastYear };
-  const taken = Object.entries(takenTexts(template, report)).filter(
-    ([name]) => wish.start.kind !== 'draft' || (texts[name] ?? '') === '',
-  );
-  return {
-    template,
-    texts: { ...texts, ...Object.fromEntries(taken), [LAST_YEAR]: JSON.stringify(lastYear) },
-  };
+  const taking = takingOf(template, reportOfTexts(template, year, texts), lastYear);
+  const replaces = wish.start.kind === 'draft' ? 'blanks' : 'all';
+  return { template, texts: { ...texts, ...textsOfTaking(taking, replaces) } };
 }
 
 /** Without its prose where it would be too long for the field that it is kept in. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LAST_YEAR } from '@/lib/report/field-names';
 import { lastYearIn } from '@/lib/report/last-year';
 import { textsOfReport } from '@/lib/report/report-texts';
+import { withReasons } from '@/lib/server/demo/with-reasons';
 import { createReport } from '@/lib/server/reports/create-report';
 import { lastYearFor } from '@/lib/server/reports/last-year';
 import { openReport } from '@/lib/server/reports/open-report';
@@ -26,7 +27,7 @@ function fullOf(year: number, values: Readonly<Record<string, number>> = {}): Ne
     other: '没有其他需要报告的事项。',
   };
   const report = reportWith(template, { ...carried, ...values }, { year, sections });
-  const texts = { ...textsOfReport(template, report) };
+  const texts = { ...textsOfReport(template, withReasons(template, report)) };
   return { ...EMPTY, year, start: { kind: 'draft', edition, texts } };
 }
 
