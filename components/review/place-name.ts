@@ -34,6 +34,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   download: '下载网址',
   contact: '联系方式',
   explanations: '对检查结果的说明',
+  lastYear: '引用的上年报告',
 };
 
 function cellPlace(template: Template, address: string): string {
