@@ -4,16 +4,24 @@ import { cellsOf } from '@/lib/template/walk';
 import { ledgerOf } from './ledger';
 import { resolvedReport } from './live-figures';
 import type { LastYear, LastYearOrigin, Report } from './report';
+import { lastYearSchema } from './saved-report';
 
 /** A finished report as the next year's compares itself with it. */
 export function lastYearOf(template: Template, report: Report, origin: LastYearOrigin): LastYear {
   const ledger = ledgerOf(template, report.values);
   const values = cellsOf(template).map(({ address }): [string, CellValue] => [
     address,
-    report.values[address] ?? ledger.totalAt(address)?.value ?? null,
+    keptValue(report.values[address] ?? ledger.totalAt(address)?.value ?? null),
   ]);
   const { edition, year, agency, preface, sections } = resolvedReport(template, report);
   return { edition, year, agency, values: Object.fromEntries(values), preface, sections, origin };
+}
+
+const MOST_CHARACTERS = 200;
+
+/** So long a text is no value, and what stands in a cell is never longer. */
+function keptValue(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.slice(0, MOST_CHARACTERS) : value;
 }
 
 const newest: { text: string; read: LastYear | null } = { text: '', read: null };
@@ -32,23 +40,9 @@ export function lastYearIn(text: string): LastYear | null {
 function lastYearOfText(text: string): LastYear | null {
   if (text === '') return null;
   try {
-    const read: unknown = JSON.parse(text);
-    return isLastYear(read) ? read : null;
+    const read = lastYearSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
   } catch {
     return null;
   }
-}
-
-function isLastYear(value: unknown): value is LastYear {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('edition' in value && 'year' in value && 'preface' in value)) return false;
-  if (!('agency' in value && 'values' in value && 'sections' in value && 'origin' in value)) {
-    return false;
-  }
-  const { edition, year, preface, ...parts } = value;
-  const areObjects = [parts.agency, parts.values, parts.sections, parts.origin].every(
-    (part) => typeof part === 'object' && part !== null,
-  );
-  const areTexts = typeof edition === 'string' && typeof preface === 'string';
-  return areObjects && areTexts && typeof year === 'number';
 }

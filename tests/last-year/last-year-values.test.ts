@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { CellValue } from '@/lib/cells/cell-value';
+import { lastYearIn } from '@/lib/report/last-year';
 import {
   changeBetween,
   expectedInForce,
@@ -128,5 +129,27 @@ describe('a change', () => {
     ['225万元', '2250000元'],
   ])('is not told from %s to %s', (last, now) => {
     expect(changeBetween(last, now)).toBeNull();
+  });
+});
+
+describe('the text that last year’s report is kept in', () => {
+  const kept = lastYearWith(2023, FIVE);
+
+  it('gives it back', () => {
+    expect(lastYearIn(JSON.stringify(kept))).toEqual(kept);
+    expect(lastYearIn(JSON.stringify(kept))).toEqual(kept);
+    expect(lastYearIn('')).toBeNull();
+  });
+
+  it.each([
+    'null',
+    '{',
+    '[]',
+    '{"year":2023}',
+    JSON.stringify({ ...kept, agency: {} }),
+    JSON.stringify({ ...kept, values: { 'requests/received/natural': {} } }),
+    JSON.stringify({ ...kept, origin: null }),
+  ])('is no report when it is %s', (text) => {
+    expect(lastYearIn(text)).toBeNull();
   });
 });
