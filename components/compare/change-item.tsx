@@ -1,7 +1,20 @@
 import { fieldLabel } from '@/components/pages/field-labels';
 import { markLooks } from '@/components/pages/mark-looks';
-import type { Change, Part, SentenceChange } from '@/lib/compare/change';
-import { type ComparedTemplates, sentenceNames, valueChange } from './change-text';
+import type {
+  Change,
+  ChoiceChange,
+  FigureChange,
+  Part,
+  ReasonChange,
+  SentenceChange,
+} from '@/lib/compare/change';
+import {
+  type ComparedTemplates,
+  reasonName,
+  reasonStep,
+  sentenceNames,
+  valueChange,
+} from './change-text';
 import { isLongText } from './grouped-changes';
 
 interface ChangeItemProps {
@@ -23,10 +36,43 @@ export function ChangeItem({ templates, change, isActive, onActive }: ChangeItem
         {change.kind === 'figure' || change.kind === 'choice' ? (
           <ValueText templates={templates} change={change} />
         ) : (
-          <SentenceText templates={templates} change={change} />
+          <WordsText templates={templates} change={change} />
         )}
       </button>
     </li>
+  );
+}
+
+interface WordsTextProps {
+  readonly templates: ComparedTemplates;
+  readonly change: SentenceChange | ReasonChange;
+}
+
+function WordsText({ templates, change }: WordsTextProps) {
+  return change.kind === 'reason' ? (
+    <ReasonText templates={templates} change={change} />
+  ) : (
+    <SentenceText templates={templates} change={change} />
+  );
+}
+
+interface ReasonTextProps {
+  readonly templates: ComparedTemplates;
+  readonly change: ReasonChange;
+}
+
+function ReasonText({ templates, change }: ReasonTextProps) {
+  const { field, before, after } = change;
+  return (
+    <>
+      <span className="font-medium">
+        {reasonName(templates, field)}
+        {reasonStep(change)}：
+      </span>
+      {before === '' ? null : <del className="text-soft">{before}</del>}
+      {before === '' || after === '' ? null : <span className="px-1"> → </span>}
+      {after === '' ? null : <ins className="no-underline">{after}</ins>}
+    </>
   );
 }
 
@@ -42,7 +88,7 @@ function edgeOf({ kind }: Change): keyof typeof EDGES {
 
 interface ValueTextProps {
   readonly templates: ComparedTemplates;
-  readonly change: Exclude<Change, SentenceChange>;
+  readonly change: FigureChange | ChoiceChange;
 }
 
 function ValueText({ templates, change }: ValueTextProps) {

@@ -1,7 +1,16 @@
 import { fieldLabel, hasCell } from '@/components/pages/field-labels';
 import { NOT_APPLICABLE } from '@/lib/cells/cell-value';
-import type { Change, Figure, SentenceChange } from '@/lib/compare/change';
+import type {
+  Change,
+  ChoiceChange,
+  Figure,
+  FigureChange,
+  ReasonChange,
+  SentenceChange,
+} from '@/lib/compare/change';
 import { namesOf } from '@/lib/findings/names';
+import { EXPLANATIONS } from '@/lib/report/explanations-text';
+import { isCellName } from '@/lib/report/field-names';
 import type { Template } from '@/lib/template/template';
 
 /** The edition of the report after, and that of the one before. */
@@ -18,7 +27,25 @@ export function changeText(templates: ComparedTemplates, change: Change): string
     const { name, before, after } = valueChange(templates, change);
     return `${name}：${before} → ${after}`;
   }
+  if (change.kind === 'reason') {
+    const name = `${reasonName(templates, change.field)}${reasonStep(change)}`;
+    return `${name}：${[change.before, change.after].filter((text) => text !== '').join(' → ')}`;
+  }
   return `${sentenceNames[change.kind]}：${sentenceText(change)}`;
+}
+
+/** The reason and what it explains: `对“总计，（七）总计”的说明`. */
+export function reasonName({ template, beforeTemplate }: ComparedTemplates, field: string): string {
+  if (field === EXPLANATIONS) return fieldLabel(template, field);
+  const own = isCellName(field)
+    ? cellName({ template, beforeTemplate }, field)
+    : fieldLabel(template, field);
+  return `对“${own}”的说明`;
+}
+
+export function reasonStep({ before, after }: ReasonChange): string {
+  if (before === '') return sentenceNames.added;
+  return after === '' ? sentenceNames.removed : sentenceNames.changed;
 }
 
 export interface ValueChange {
@@ -30,7 +57,7 @@ export interface ValueChange {
 /** A cell or a choice: what it is called and both values. */
 export function valueChange(
   { template, beforeTemplate }: ComparedTemplates,
-  change: Exclude<Change, SentenceChange>,
+  change: FigureChange | ChoiceChange,
 ): ValueChange {
   if (change.kind === 'choice') {
     return {

@@ -1,5 +1,6 @@
 import type { Mark, MarkRange } from '@/components/pages/mark';
-import type { Change, SentenceChange } from '@/lib/compare/change';
+import type { Change, ReasonChange, SentenceChange } from '@/lib/compare/change';
+import { isCellName } from '@/lib/report/field-names';
 import type { Template } from '@/lib/template/template';
 import { changeText } from './change-text';
 
@@ -13,12 +14,19 @@ export function marksOf(
     const { id, field } = change;
     const label = changeText({ template, beforeTemplate }, change);
     if (change.kind === 'choice') return [{ id, field, kind: 'changed', label }];
+    if (change.kind === 'reason') return [reasonMark(change, label)];
     if (change.kind === 'figure') {
       return change.after === null ? [] : [{ id, field, kind: 'changed', label }];
     }
     const { start, end } = change.after;
     return [{ id, field, range: { start, end }, inner: innerOf(change), kind: change.kind, label }];
   });
+}
+
+/** A reason is printed nowhere; of a text, its beginning is pointed at. */
+function reasonMark({ id, field }: ReasonChange, label: string): Mark {
+  const place = { id, field, kind: 'changed', label } as const;
+  return isCellName(field) ? place : { ...place, range: { start: 0, end: 0 } };
 }
 
 /** The changed characters of a changed sentence; an empty range where characters went. */

@@ -47,6 +47,7 @@ function LoadedSide({ desk, onGo, copy }: LoadedSideProps) {
         findings: (
           <FindingsTab
             copy={copy}
+            earlier={typeof changes.before === 'number' ? changes.beforeCopy : null}
             findings={findings}
             active={active}
             onActive={going(desk.goToFinding)}

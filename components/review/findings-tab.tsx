@@ -1,12 +1,14 @@
 import { keyOfFinding } from '@/components/findings/key-of-finding';
-import { figuresOf, reasonFor } from '@/lib/checks/reasons';
 import type { Finding } from '@/lib/findings/finding';
 import { messageOf, severityNames } from '@/lib/findings/messages';
 import type { Severity } from '@/lib/template/template';
+import { FindingReason, reasonOf } from './finding-reason';
 import type { ReadCopy } from './use-copy';
 
 interface FindingsTabProps {
   readonly copy: ReadCopy;
+  /** The copy before it, `null` while there is none: what was explained since then is told. */
+  readonly earlier: ReadCopy | null;
   readonly findings: readonly Finding[];
   readonly active: string | null;
   readonly onActive: (finding: Finding) => void;
@@ -27,7 +29,7 @@ const COLORS: Readonly<Record<Severity, string>> = {
 };
 
 /** What the checks say of a copy, with the reasons that the unit gave. */
-export function FindingsTab({ copy, findings, active, onActive }: FindingsTabProps) {
+export function FindingsTab({ copy, earlier, findings, active, onActive }: FindingsTabProps) {
   return (
     <>
       <p role="status" className="font-medium">
@@ -45,6 +47,7 @@ export function FindingsTab({ copy, findings, active, onActive }: FindingsTabPro
                 <FindingCard
                   key={keyOfFinding(finding)}
                   copy={copy}
+                  earlier={earlier}
                   finding={finding}
                   isActive={active === keyOfFinding(finding)}
                   onActive={onActive}
@@ -60,12 +63,13 @@ export function FindingsTab({ copy, findings, active, onActive }: FindingsTabPro
 
 interface FindingCardProps {
   readonly copy: ReadCopy;
+  readonly earlier: ReadCopy | null;
   readonly finding: Finding;
   readonly isActive: boolean;
   readonly onActive: (finding: Finding) => void;
 }
 
-function FindingCard({ copy, finding, isActive, onActive }: FindingCardProps) {
+function FindingCard({ copy, earlier, finding, isActive, onActive }: FindingCardProps) {
   const { title, text } = messageOf(copy.template, finding);
   return (
     <li className={`card border-l-4 ${EDGES[finding.severity]} ${isActive ? 'bg-wash' : ''}`}>
@@ -78,29 +82,11 @@ function FindingCard({ copy, finding, isActive, onActive }: FindingCardProps) {
         <span className="block leading-snug font-medium">{title}</span>
         <span className="mt-0.5 block text-sm text-soft">{text}</span>
       </button>
-      {finding.severity === 'warning' ? <Reason copy={copy} finding={finding} /> : null}
+      {finding.severity === 'warning' ? (
+        <FindingReason copy={copy} earlier={earlier} finding={finding} />
+      ) : null}
     </li>
   );
-}
-
-function Reason({ copy, finding }: { readonly copy: ReadCopy; readonly finding: Finding }) {
-  const reason = reasonOf(copy, finding);
-  return (
-    <p className="border-t border-line px-3 py-2 text-sm wrap-anywhere whitespace-pre-wrap">
-      {reason === '' ? (
-        <span className="text-warning">单位没有说明原因。</span>
-      ) : (
-        <>
-          <span className="font-medium">单位的说明：</span>
-          {reason}
-        </>
-      )}
-    </p>
-  );
-}
-
-export function reasonOf({ template, report }: ReadCopy, finding: Finding): string {
-  return reasonFor(report.explanations, { finding, values: figuresOf(template, report) });
 }
 
 function summaryOf(copy: ReadCopy, findings: readonly Finding[]): string {

@@ -6,7 +6,7 @@ import { Decisions } from './decisions';
 import { DeskNotes } from './desk-notes';
 import { DeskPages } from './desk-pages';
 import { DeskSide } from './desk-side';
-import { reasonOf } from './findings-tab';
+import { reasonOf } from './finding-reason';
 import { ReviewBar } from './review-bar';
 import { isOpen } from './threads';
 import { useDecided } from './use-decided';

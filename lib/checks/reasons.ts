@@ -78,6 +78,12 @@ export function formerReasonFor(
   return (former.findLast((known) => isAboutSame(known, wanted)) ?? former.at(-1))?.reason ?? '';
 }
 
+/** What was said of the same before, for whatever values; `''` for nothing. */
+export function earlierReason(explanations: readonly Explanation[], subject: Subject): string {
+  const wanted = explained(subject);
+  return explanations.findLast((known) => isAboutSame(known, wanted))?.reason ?? '';
+}
+
 /** The findings that still need a reason before the report may be handed in. */
 export function openWarnings(
   template: Template,

@@ -1,7 +1,7 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 
 /** One difference between two reports, in the order of the form. */
-export type Change = FigureChange | ChoiceChange | SentenceChange;
+export type Change = FigureChange | ChoiceChange | SentenceChange | ReasonChange;
 
 /** A cell whose printed value differs. */
 export interface FigureChange {
@@ -26,6 +26,16 @@ export interface ChoiceChange {
   readonly kind: 'choice';
   readonly id: string;
   readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A reason for a finding: printed nowhere. `field` is what it explains. */
+export interface ReasonChange {
+  readonly kind: 'reason';
+  readonly id: string;
+  readonly field: string;
+  /** Empty where there was none. */
   readonly before: string;
   readonly after: string;
 }

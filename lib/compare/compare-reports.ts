@@ -7,6 +7,7 @@ import { shownTexts } from '@/lib/report/shown-texts';
 import type { Section, Template } from '@/lib/template/template';
 import { cellsOfTable, tablesOf } from '@/lib/template/walk';
 import type { Change, ChoiceChange, Figure, FigureChange } from './change';
+import { reasonChanges } from './reason-changes';
 import { lineChanges, textChanges } from './text-changes';
 
 /** Everything that differs between two reports of one edition, in the order of the form. */
@@ -34,6 +35,10 @@ export function compareForms(before: FilledForm, after: FilledForm): readonly Ch
         ? [...feeFields(after.template, section).flatMap(lines), ...texts(sectionField(section.id))]
         : [...figureChanges(sides, section.table.id), ...texts(noteField(section.table.id))],
     ),
+    // Another year has other reasons.
+    ...(before.report.year === after.report.year
+      ? reasonChanges(after.template, before.report, after.report)
+      : []),
   ];
 }
 

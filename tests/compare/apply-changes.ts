@@ -31,5 +31,5 @@ export function sidesOf({ parts }: SentenceChange): { before: string; after: str
 }
 
 export function isSentence(change: Change): change is SentenceChange {
-  return change.kind !== 'figure' && change.kind !== 'choice';
+  return !['figure', 'choice', 'reason'].includes(change.kind);
 }

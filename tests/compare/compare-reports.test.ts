@@ -29,7 +29,8 @@ function told(changes: readonly Change[]): readonly string[] {
     if (change.kind === 'figure') {
       return `${change.field}: ${shown(change.before)} → ${shown(change.after)}`;
     }
-    if (change.kind === 'choice') return `${change.field}: ${change.before} → ${change.after}`;
+    if (change.kind === 'choice' || change.kind === 'reason')
+      return `${change.field}: ${change.before} → ${change.after}`;
     return `${change.field} ${change.kind}: ${change.before.text}→${change.after.text}`;
   });
 }
