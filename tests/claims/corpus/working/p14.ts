@@ -24,6 +24,7 @@ export const p14: readonly Passage[] = [
   },
   {
     id: 'p14-07',
+    agency: '某某县公共资源交易中心',
     text: '2024年，我中心主动公开信息  条，其中通过门户网站公开  条。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
     expected: [{ code: 'P14', figure: '主动公开信息  条，其中通过门户网站公开  条' }],
@@ -37,6 +38,7 @@ export const p14: readonly Passage[] = [
   {
     id: 'p14-09',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '受理政府信息公开申请5，办结5，主动公开政府信息120。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
     expected: [{ code: 'P14', figure: '受理政府信息公开申请5，办结5，主动公开政府信息120' }],

@@ -20,6 +20,7 @@ export const p2: readonly Passage[] = [
   {
     id: 'p2-03',
     kind: 'township',
+    agency: '某某镇人民政府',
     section: 'improvements',
     text: '一是主动公开意识有待增强，二是公开时效性有待提高。下一步，我镇将加强学习培训，完善审核机制。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
@@ -36,6 +37,7 @@ export const p2: readonly Passage[] = [
   {
     id: 'p2-08',
     year: 2021,
+    agency: '某某区人民政府办公室',
     section: 'improvements',
     text: '2021年我局政务公开目前没有问题。下一步，我局将认真分析，创新举措，分类施策，进一步提升全区政务公开工作水平。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
@@ -44,6 +46,7 @@ export const p2: readonly Passage[] = [
   {
     id: 'p2-09',
     kind: 'township',
+    agency: '某某镇人民政府',
     section: 'improvements',
     text: '本年度政府信息公开工作不存在问题，无改进情况。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },

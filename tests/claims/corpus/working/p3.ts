@@ -31,6 +31,7 @@ export const p3: readonly Passage[] = [
     id: 'p3-07',
     year: 2023,
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '（三）政府信息管理情况 2022年，镇人民政府办公室共制定规范性文件4件，废止规范性文件0件，现行有效的规范性文件32件。',
     cells: {
       'requests/received/natural': 5,

@@ -32,22 +32,26 @@ export const p4: readonly Passage[] = [
   {
     id: 'p4-08',
     kind: 'township',
+    agency: '某某镇人民政府',
     section: 'other',
     text: '（文字描述，收取信息处理费情况在此处报告。）\n本年度未收取信息处理费。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
-    expected: [{ code: 'P4', figure: '收取信息处理费情况在此处报告' }],
+    expected: [{ code: 'P4', figure: '（文字描述，收取信息处理费情况在此处报告。）' }],
   },
   {
     id: 'p4-09',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '该部分以表格形式报告。表格如下：',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
-    expected: [{ code: 'P4', figure: '表格如下' }],
+    expected: [{ code: 'P4', figure: '该部分以表格形式报告。表格如下' }],
   },
   {
     id: 'p4-10',
     text: '20XX年，我局认真贯彻落实《条例》，主动公开政府信息XX条。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
-    expected: [{ code: 'P4', figure: 'XX' }],
+    expected: [
+      { code: 'P4', or: ['P14'], figure: '20XX年，我局认真贯彻落实《条例》，主动公开政府信息XX条' },
+    ],
   },
 ];

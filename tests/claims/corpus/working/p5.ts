@@ -50,6 +50,7 @@ export const p5: readonly Passage[] = [
   {
     id: 'p5-10',
     kind: 'township',
+    agency: '某某镇人民政府',
     section: 'preface',
     text: '本年度报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况和其他需要报告的事项。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },

@@ -18,6 +18,7 @@ export const p8: readonly Passage[] = [
   {
     id: 'p8-03',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '未收到新的申请，上年结转1件已办结。',
     cells: { 'requests/carriedIn/natural': 1, 'requests/granted/natural': 1 },
     agrees: ['P8'],
@@ -26,6 +27,7 @@ export const p8: readonly Passage[] = [
   {
     id: 'p8-07',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '我镇未收到政府信息公开申请。',
     cells: {},
     expected: [{ code: 'P8', cells: 'requests' }],

@@ -69,6 +69,7 @@ export const t1: readonly Passage[] = [
   {
     id: 't1-05',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '（二）依申请公开情况。一年来，我镇共收到村民提出的信息公开申请十一件，主要涉及土地承包、拆迁补偿等方面，同比减少两件，申请人均为自然人。',
     cells: {
       'requests/received/natural': 11,
@@ -110,6 +111,7 @@ export const t1: readonly Passage[] = [
   {
     id: 't1-14',
     kind: 'government',
+    agency: '某某县人民政府',
     text: '全县共收到政府信息公开申请198件，比上年增长12.5%，主要集中在县自然资源局、县住建局和各乡镇，申请内容以征地批文、补偿安置方案为主。',
     cells: {
       'requests/received/natural': 147,

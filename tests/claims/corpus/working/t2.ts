@@ -3,6 +3,7 @@ import type { Passage } from '../passage';
 export const t2: readonly Passage[] = [
   {
     id: 't2-01',
+    agency: '某某区人民政府办公室',
     text: '2024年全区共收到依申请公开件30件，上年度结转办理件1件，共办结24件，结转到2025年办理7件。',
     cells: {
       'requests/received/natural': 30,
@@ -84,6 +85,7 @@ export const t2: readonly Passage[] = [
   },
   {
     id: 't2-09',
+    agency: '某某区人民政府办公室',
     text: '2024年区政府办公室新收政府信息公开申请40件，上年度结转2件，全年办结38件，另有4件结转下年度继续办理，办理质量较上年有所提高。',
     cells: {
       'requests/received/natural': 40,

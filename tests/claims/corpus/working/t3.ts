@@ -5,6 +5,7 @@ export const t3: readonly Passage[] = [
     id: 't3-01',
     year: 2022,
     kind: 'government',
+    agency: '某某区人民政府',
     text: '2022年，全区各职能部门、镇街共完成政府信息依申请公开答复1453件，包括上年结转信息公开申请30件。其中，予以公开答复966件，占66.48%；部分公开67件，占4.61%；不予公开81件，占5.57%；无法提供的182件，占12.53%；不予处理的61件，占4.20%；其他处理96件，占6.61%。',
     cells: {
       'requests/received/natural': 1499,
@@ -25,6 +26,7 @@ export const t3: readonly Passage[] = [
   },
   {
     id: 't3-02',
+    agency: '某某区人民政府办公室',
     text: '2024年，区政府办公室共收到8份政府信息公开申请，均为自然人申请。其中，予以公开2件，部分公开2件，属于四类过程性信息1件，本办不掌握相关政府信息2件，其他1件（申请人自主撤销）。无下年度结转。',
     cells: {
       'requests/received/natural': 8,
@@ -40,6 +42,7 @@ export const t3: readonly Passage[] = [
   {
     id: 't3-03',
     kind: 'government',
+    agency: '某某市人民政府',
     text: '共受理群众政府信息公开申请54件，办理上年结转2件。其中予以公开44件，部分公开4件，属于国家秘密1件，其他法律行政法规禁止公开2件，属于行政执法案卷1件，本机关不掌握相关政府信息3件，结转下年度办理1件。',
     cells: {
       'requests/received/natural': 54,
@@ -72,6 +75,7 @@ export const t3: readonly Passage[] = [
   {
     id: 't3-08',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '办结的6件申请中，4件予以公开，1件部分公开，1件因属于信访事项不予处理。',
     cells: {
       'requests/received/natural': 6,

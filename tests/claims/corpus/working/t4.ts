@@ -5,6 +5,7 @@ export const t4: readonly Passage[] = [
     id: 't4-01',
     year: 2023,
     kind: 'department',
+    agency: '某某区人民政府办公室',
     text: '2023年区政府（含区政府办公室）收到政府信息公开申请30件，所有申请均依法依规办理，现已办结30件，办结率100%，全年因政府信息公开产生行政复议案件6件和行政诉讼案件3件，其中行政复议结果维持5件，尚未审结1件，行政诉讼结果维持3件。',
     cells: {
       'requests/received/natural': 30,
@@ -102,6 +103,7 @@ export const t4: readonly Passage[] = [
   {
     id: 't4-10',
     kind: 'government',
+    agency: '某某市人民政府',
     text: '信息公开类行政诉讼案件十二起，较上年下降两成，其中败诉一起；信息公开类行政复议案件二十一起，被纠正四起。',
     cells: {
       'requests/received/natural': 99,
@@ -120,11 +122,11 @@ export const t4: readonly Passage[] = [
   {
     id: 't4-11',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '信息公开类行政复议1起，正在办理中；信息公开类行政诉讼0起。',
     cells: {
       'requests/received/natural': 5,
       'requests/granted/natural': 5,
-      'cases/review/upheld': 1,
       'cases/review/pending': 1,
       'cases/direct/upheld': 1,
     },

@@ -17,6 +17,7 @@ export const t5: readonly Passage[] = [
   {
     id: 't5-02',
     kind: 'government',
+    agency: '某某市人民政府',
     text: '2024年，制发行政规范性文件6个，清理废止文件4个，现行有效行政规范性文件18个；加强政务新媒体、政府门户网站信息管理，督促部门和乡镇防止更新超期。',
     cells: {
       'requests/received/natural': 3,
@@ -31,6 +32,7 @@ export const t5: readonly Passage[] = [
   {
     id: 't5-03',
     kind: 'government',
+    agency: '某某市人民政府',
     text: '（三）政府信息管理。全年新制定政府规章1件，现行有效规章11件；制定行政规范性文件8件，废止26件，截至年底现行有效66件，均在市政府网站规章库、规范性文件库集中公开，并标注有效性。',
     cells: {
       'requests/received/natural': 3,
@@ -47,6 +49,7 @@ export const t5: readonly Passage[] = [
   {
     id: 't5-07',
     year: 2021,
+    agency: '某某区应急管理局',
     text: '2021年，区应急局主动公开政府信息21条：包含机构职能类1条、安全生产类文件18条、工作动态类1条，行政规范性文件1件，行政许可决定30件，行政处罚16件，行政强制6件。',
     cells: {
       'requests/received/natural': 3,
@@ -63,6 +66,7 @@ export const t5: readonly Passage[] = [
   {
     id: 't5-09',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '（三）政府信息管理情况。2024年，镇人民政府办公室共制定规范性文件0件，废止规范性文件0件，现行有效的规范性文件0件。',
     cells: {
       'requests/received/natural': 3,
@@ -90,6 +94,7 @@ export const t5: readonly Passage[] = [
   {
     id: 't5-11',
     kind: 'government',
+    agency: '某某市人民政府',
     text: '严格落实规范性文件“三统一”制度，全年出台行政规范性文件十二件，废止二十件，目前现行有效的共八十八件。',
     cells: {
       'requests/received/natural': 3,

@@ -11,6 +11,7 @@ export const t6: readonly Passage[] = [
   {
     id: 't6-02',
     kind: 'township',
+    agency: '某某街道办事处',
     text: '本年度，未接到群众要求公开的信息。街道未制定规范性文件，无行政复议、行政诉讼的情况发生。',
     cells: { 'disclosure/penalties/decisions': 30 },
     agrees: ['T6'],
@@ -46,6 +47,7 @@ export const t6: readonly Passage[] = [
   {
     id: 't6-09',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '（三）政府信息管理。本年度我镇未制定规范性文件，政府信息公开目录随机构职能调整及时更新。',
     cells: {
       'requests/received/natural': 1,

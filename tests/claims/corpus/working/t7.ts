@@ -62,6 +62,7 @@ export const t7: readonly Passage[] = [
     id: 't7-08',
     edition: '2019',
     kind: 'government',
+    agency: '某某县人民政府',
     text: '我县2020年共新收到申请函件198件，予以公开165件，部分公开11件，保护第三方合法权益不予公开1件，本机关不掌握相关情况共17件，没有现成信息需要另行制作2件，结转下年度继续办理1件。',
     cells: {
       'requests/received/natural': 198,
@@ -91,6 +92,7 @@ export const t7: readonly Passage[] = [
   {
     id: 't7-10',
     kind: 'township',
+    agency: '某某镇人民政府',
     text: '全年答复申请9件，其中予以公开5件，无法提供2件。',
     cells: {
       'requests/received/natural': 9,

@@ -13,6 +13,7 @@ export const t8: readonly Passage[] = [
   {
     id: 't8-02',
     kind: 'government',
+    agency: '某某市人民政府',
     section: 'other',
     text: '（一）落实年度政务公开工作要点情况。围绕年度要点印发任务分解表，各项任务均按期完成。\n（二）收取信息处理费情况。全年发出收费通知3件，总金额4500元，实际收取信息处理费3940元。',
     cells: {
@@ -77,6 +78,7 @@ export const t8: readonly Passage[] = [
   {
     id: 't8-10',
     kind: 'township',
+    agency: '某某镇人民政府',
     section: 'other',
     text: '2024年度未发生政府信息公开收费事项，没有其他需要报告的事项。',
     cells: {

@@ -17,6 +17,7 @@ export const t9: readonly Passage[] = [
   {
     id: 't9-02',
     kind: 'government',
+    agency: '某某市人民政府',
     section: 'other',
     text: '全年收取行政事业性收费35.6万元，其中信息处理费0.05万元。',
     cells: {
@@ -43,6 +44,7 @@ export const t9: readonly Passage[] = [
   {
     id: 't9-05',
     kind: 'township',
+    agency: '某某镇人民政府',
     section: 'other',
     text: '向1名申请人发出收费通知1件，通知金额2600元，实际收取2600元。',
     cells: {
@@ -56,6 +58,7 @@ export const t9: readonly Passage[] = [
   {
     id: 't9-06',
     kind: 'government',
+    agency: '某某市人民政府',
     section: 'other',
     text: '全市各级行政机关实际收取信息处理费共计15800元。',
     cells: {

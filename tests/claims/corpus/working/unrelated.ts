@@ -40,6 +40,7 @@ export const unrelated: readonly Passage[] = [
   },
   {
     id: 'unrelated-05',
+    agency: '某某市人民政府办公室',
     text: '全市各级行政机关门户网站公开征集意见稿12件，收到意见建议56条，采纳20条，部分采纳9条，不予采纳27条，采纳情况均已公开。',
     cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
     agrees: ['T1', 'T3'],
