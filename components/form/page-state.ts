@@ -66,7 +66,7 @@ function stateOf(template: Template, page: string, findings: readonly Finding[])
     ({ code, severity }) => severity === 'error' && code !== 'blank-cells',
   ).length;
   if (errors > 0) return { kind: 'wrong', errors };
-  if (findings.some(({ code }) => code === 'last-year-text')) return { kind: 'stale' };
+  if (findings.some(({ code }) => code === 'P3')) return { kind: 'stale' };
   if (blank === 0) return { kind: 'done' };
   return blank === typedCellsOf(template, page) ? { kind: 'empty' } : { kind: 'begun', blank };
 }

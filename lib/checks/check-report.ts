@@ -3,7 +3,9 @@ import { ledgerOf } from '@/lib/report/ledger';
 import { resolvedReport } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
+import { checkAgency } from './check-agency';
 import { checkCells } from './check-cells';
+import { checkClaims } from './check-claims';
 import { checkDuties } from './check-duties';
 import { checkFees } from './check-fees';
 import { checkIdentity } from './check-identity';
@@ -13,6 +15,7 @@ import { checkProse } from './check-prose';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkSameText } from './check-same-text';
+import { checkWording } from './check-wording';
 import { checkYear } from './check-year';
 import { withCauses } from './with-causes';
 
@@ -25,6 +28,9 @@ const checks: readonly Check[] = [
   checkFees,
   checkDuties,
   checkYear,
+  checkWording,
+  checkClaims,
+  checkAgency,
   checkSameText,
 ];
 

@@ -3,22 +3,54 @@ import { newFinding } from '@/lib/findings/new-finding';
 import { proseSectionsOf } from '@/lib/template/walk';
 import type { CheckInput } from './check-input';
 
-/** Texts that still speak of the year before as the year of the report. */
+/** Texts that speak of another year as the year of the report. */
 export function checkYear({ template, report }: CheckInput): readonly Finding[] {
+  const sections = proseSectionsOf(template);
   const texts = [
-    ['preface', report.preface],
-    ...proseSectionsOf(template).map(({ id }) => [id, report.sections[id] ?? ''] as const),
-  ] as const;
-  return texts.flatMap(([at, text]) => {
-    const found = lastYearIn(text, report.year - 1);
+    { field: 'preface', text: report.preface },
+    ...sections.map(({ id }) => ({ field: id, text: report.sections[id] ?? '' })),
+  ];
+  return texts.flatMap(({ field, text }) => {
+    const found = wrongYearIn(text, report.year);
     if (found === null) return [];
-    return [newFinding({ code: 'last-year-text', severity: 'warning', section: at, at, found })];
+    const { index: start, 0: figure } = found;
+    const passage = {
+      figure,
+      start,
+      end: start + figure.length,
+      stated: Number(/\d{4}/u.exec(figure)?.[0]),
+      actual: report.year,
+    };
+    const at = { section: field, at: field, found: figure };
+    return [newFinding({ code: 'P3', severity: 'warning', ...at, passage })];
   });
 }
 
-/** A comparison with the year before stands further on in a text, not where it begins. */
-function lastYearIn(text: string, year: number): string | null {
-  const begins = new RegExp(`^\\s*(${year}年度?)(?:[，,]|以来|全年|[我本])`, 'u');
-  const presents = new RegExp(`现将[^，,。；\\n]{0,20}?${year}年度?`, 'u');
-  return begins.exec(text)?.[1] ?? presents.exec(text)?.[0] ?? null;
+/** Left over from the year before, or from a report before that. */
+const YEARS_BACK = [1, 2, 3];
+
+function wrongYearIn(text: string, year: number): RegExpExecArray | null {
+  for (const pattern of YEARS_BACK.flatMap((back) => patternsOf(year - back))) {
+    const found = pattern.exec(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A comparison with the year before, or what became of its problems, does not begin a text. */
+function patternsOf(year: number): readonly RegExp[] {
+  const told = '(?![^。；\\n]{0,60}(?:相比|整改|存在的|问题|结转|以来|印发|修订|制定的))';
+  return [
+    new RegExp(
+      `(?<=^\\s{0,4}(?:[（(][一二三四五][）)][^。\\n]{0,20}。?)?)${year}年度?(?=[，,]|以来|全年|[我本])`,
+      'u',
+    ),
+    new RegExp(`现将[^，,。；\\n]{0,20}?${year}年度?`, 'u'),
+    new RegExp(`${year}年1月1日(?:起)?[至到—–-]{1,2}${year}年12月31日`, 'u'),
+    new RegExp(`${year}年度?(?=政府信息公开(?:工作)?年度报告)`, 'u'),
+    new RegExp(
+      `(?<=[。；\\n])${year}年度?${told}(?=[，,]?(?:全年|我[局办委镇乡县市区院街]|本(?:机关|单位|局|镇|街道)|全[县市区镇乡局]|共)[^。；\\n]{0,40}(?:收到|受理|公开|发布|办理|新收|答复))`,
+      'u',
+    ),
+  ];
 }

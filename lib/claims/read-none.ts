@@ -92,6 +92,8 @@ interface Context {
 }
 
 function readingOf({ near, request }: Said, { template, state }: Context): Reading | null {
+  const isFee = near.some(({ lines }) => lines.some(({ table }) => table === FEES));
+  if (isFee) return { plus: [`${FEES}/received`], minus: [], of: [] };
   const others = near.filter(({ lines }) => !lines.some(isAct));
   if (others.length > 0) return otherReading(others, { template, state });
   const acts = near.filter(({ lines }) => lines.some(isAct));
@@ -107,7 +109,7 @@ function isAct({ role }: { readonly role: string }): boolean {
 function otherReading(near: readonly NearLine[], { template, state }: Context): Reading | null {
   if (near.some(({ lines }) => lines.some(({ sureness }) => sureness === 'unsure'))) return null;
   const found = readingsNear(near, { template, state, unit: '件', isOpen: true });
-  if (found === null || found.table === FEES) return null;
+  if (found === null) return null;
   const isTied = found.table !== 'requests' || state.requests;
   const needsRow = found.row === null && found.table === 'requests';
   return isTied && !needsRow ? (found.readings[0] ?? null) : null;

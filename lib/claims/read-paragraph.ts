@@ -15,6 +15,7 @@ import {
   type SentenceState,
   type Writer,
 } from './sentence-state';
+import { FEES } from './table-readings';
 import { type Token, tokensOf } from './tokens';
 import { wordFinderOf } from './word-finder';
 
@@ -127,7 +128,7 @@ function noneAt(reading: Reading, tokens: readonly Token[], place: number) {
     end: behind(prose.places, tokens[none.last]?.end ?? 0),
     kind: 'none',
     figure: null,
-    rule: 'T6',
+    rule: none.readings[0]?.plus[0]?.startsWith(`${FEES}/`) ? 'T8' : 'T6',
     readings: none.readings,
     isSure: true,
   };

@@ -82,7 +82,6 @@ export type FindingCode =
   | 'fees-incomplete'
   | 'prose-missing'
   | 'heading-without-text'
-  | 'last-year-text'
   | 'prose-too-long'
   | 'unknown-reference'
   | 'reference-blank'

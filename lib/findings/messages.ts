@@ -54,7 +54,6 @@ function reportMessage(template: Template, finding: ReportFinding): Message {
       return cellMessage(template, finding);
     case 'prose-missing':
     case 'heading-without-text':
-    case 'last-year-text':
     case 'prose-too-long':
     case 'unknown-reference':
     case 'reference-blank':
@@ -164,11 +163,6 @@ function textMessage(template: Template, finding: Finding): Message {
       return {
         title: `“${found}”下面还没有内容`,
         text: `在“${place}”里写上这一方面的情况；没有的写明没有，不需要的小标题请删去。`,
-      };
-    case 'last-year-text':
-      return {
-        title: `“${place}”像是上年的文字`,
-        text: `里面写着“${found}”，请改为本年度的情况，逐句核对年份和数字。`,
       };
     case 'prose-too-long':
       return {

@@ -2,42 +2,183 @@ import type { Template } from '@/lib/template/template';
 import type { Finding, ProseRule } from './finding';
 import type { Message } from './message';
 import { namesOf } from './names';
-import { sameTextMessage } from './same-text-message';
+
+interface ProseFinding extends Finding {
+  readonly code: ProseRule;
+}
 
 /** The words for findings about figures and wording in the prose. */
-export function proseMessage(template: Template, finding: Finding & { code: ProseRule }): Message {
-  const { code, passage, found, cells } = finding;
-  if (code === 'P1') return sameTextMessage(template, finding);
-  const names = namesOf(template);
-  const figure = passage?.figure ?? found;
-  if (passage === null || passage.actual === null) {
-    return { title: `${TITLES[code]}：“${figure}”`, text: '请核对后修改。' };
+export function proseMessage(template: Template, finding: ProseFinding): Message {
+  switch (finding.code) {
+    case 'T1':
+    case 'T2':
+    case 'T3':
+    case 'T4':
+    case 'T5':
+      return figureMessage(template, finding);
+    case 'T6':
+    case 'T7':
+    case 'T8':
+    case 'T9':
+      return saidMessage(template, finding);
+    case 'P1':
+    case 'P2':
+    case 'P3':
+    case 'P4':
+    case 'P14':
+      return wordsMessage(template, finding);
+    case 'P5':
+    case 'P6':
+    case 'P7':
+    case 'P8':
+    case 'P10':
+      return formMessage(template, finding);
   }
-  const where = cells.map((address) => `“${names.cell(address)}”`).join('＋');
+}
+
+/** Longer sums are told by their first cells. */
+const MOST_CELLS = 4;
+
+function cellsText(template: Template, cells: readonly string[]): string {
+  const names = cells.slice(0, MOST_CELLS).map((address) => `“${namesOf(template).cell(address)}”`);
+  const more = cells.length > MOST_CELLS ? `等${cells.length}格之和` : '';
+  return `${names.join('＋')}${more}`;
+}
+
+function placeText(template: Template, { at }: Finding): string {
+  return at === 'preface' ? '引言' : namesOf(template).section(at);
+}
+
+/** A share is told with as many decimals as people read. */
+function numberText(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(4)));
+}
+
+function figureMessage(template: Template, finding: ProseFinding): Message {
+  const { passage, found, cells } = finding;
+  const actual = numberText(passage?.actual);
+  const isShare = found.endsWith('%');
+  const whole = isShare ? '（按占比计算）' : '';
   return {
-    title: `${TITLES[code]}：文中写“${figure}”，表中是${passage.actual}`,
-    text: where === '' ? '请核对后修改。' : `对应${where}，请核对是文字还是表格有误。`,
+    title: `“${placeText(template, finding)}”写“${found}”，表中是${isShare ? shareText(passage?.actual) : actual}`,
+    text: `表中对应${cellsText(template, cells)}${whole}，请核对是文字还是表格写错了，改成一致；口径不同的请说明。`,
   };
 }
 
-const TITLES: Readonly<Record<ProseRule, string>> = {
-  T1: '收到申请的数量与表格不一致',
-  T2: '结转或办结的数量与表格不一致',
-  T3: '办理结果的数量与表格不一致',
-  T4: '复议、诉讼的数量与表格不一致',
-  T5: '规范性文件的数量与表格不一致',
-  T6: '文中说没有，表中有数',
-  T7: '文中漏了表中有的结果',
-  T8: '信息处理费与表格不一致',
-  T9: '信息处理费超过行政事业性收费',
-  P1: '与上年的文字几乎相同',
-  P2: '没有写存在的问题',
-  P3: '像是上年的年份',
-  P4: '留有模板里的说明文字',
-  P5: '报告的组成部分与六个部分不符',
-  P6: '本机关通常没有制定规章的权限',
-  P7: '收费金额的单位可能有误',
-  P8: '第三、四部分全部为零',
-  P10: '标题不合规范',
-  P14: '数字没有单位，或者空着没有填',
-};
+function shareText(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : `${value.toFixed(2)}%`;
+}
+
+function saidMessage(template: Template, finding: ProseFinding): Message {
+  const { code, passage, found, cells } = finding;
+  const place = placeText(template, finding);
+  const actual = numberText(passage?.actual);
+  const where = cells.length === 0 ? '信息处理费一栏' : cellsText(template, cells);
+  switch (code) {
+    case 'T6':
+      return {
+        title: `“${place}”写“${found}”，表中有${actual}件`,
+        text: `表中${where}不是0，请核对后改文字或者改表格。`,
+      };
+    case 'T7':
+      return {
+        title: `“${place}”列举办理结果时漏了${actual}件`,
+        text: `表中${cellsText(template, cells)}不是0，文字没有写到；建议补上，使各项结果加起来等于总计。`,
+      };
+    case 'T9':
+      return {
+        title: `信息处理费${found}，超过了行政事业性收费总额${actual}万元`,
+        text: '信息处理费是行政事业性收费的一部分，请核对金额和单位（表中是万元）。',
+      };
+    default:
+      return feeMessage(finding, { place, actual, where });
+  }
+}
+
+interface FeeWords {
+  readonly place: string;
+  readonly actual: string;
+  readonly where: string;
+}
+
+function feeMessage({ found, cells }: ProseFinding, { place, actual, where }: FeeWords): Message {
+  if (cells.length > 0) {
+    return {
+      title: `“${place}”写“${found}”，但有${actual}件申请因逾期未缴费不再处理`,
+      text: `表中${where}不是0，说明发出过收费通知，请写明通知的件数和金额。`,
+    };
+  }
+  return {
+    title: `“${place}”写“${found}”，${where}填的是${actual}`,
+    text: '请核对本年度信息处理费的通知和收取情况，改成一致（单位是元）。',
+  };
+}
+
+function wordsMessage(template: Template, finding: ProseFinding): Message {
+  const { code, found, passage } = finding;
+  const place = placeText(template, finding);
+  switch (code) {
+    case 'P2':
+      return {
+        title: `“${place}”没有写出存在的问题`,
+        text: `现在写的是“${shortened(found)}”。请结合实际写两三个具体问题和改进措施，不要只写没有问题。`,
+      };
+    case 'P3':
+      return {
+        title: `“${place}”里的年份像是以前年度的`,
+        text: `里面写着“${found}”，报告年度是${passage?.actual ?? ''}年。请改为本年度的情况，并逐句核对数字。`,
+      };
+    case 'P4':
+      return {
+        title: `“${place}”留有模板里的说明文字`,
+        text: `“${found}”是填写提示，不是报告的内容，请删去。`,
+      };
+    case 'P14':
+      return {
+        title: `“${place}”里“${found.trim()}”像是没有填完`,
+        text: '请补上数字和单位；没有发生的写明没有，或者删去这一句。',
+      };
+    default:
+      return {
+        title: `“${place}”与上年的文字几乎相同`,
+        text: '请逐句核对，改为本年度的情况。',
+      };
+  }
+}
+
+const LONGEST_QUOTE = 40;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}……` : text;
+}
+
+function formMessage(template: Template, { code, found, passage, cells }: ProseFinding): Message {
+  switch (code) {
+    case 'P5':
+      return {
+        title: `文中说报告有“${shortened(found)}”，格式规定是${passage?.actual ?? ''}个部分`,
+        text: `请改为${template.sections.map(({ heading }) => heading.replace(/^.{1,2}、/u, '')).join('、')}。`,
+      };
+    case 'P6':
+      return {
+        title: `“${namesOf(template).cell(cells[0] ?? '')}”填了${found}，本机关一般没有规章制定权`,
+        text: '县级以下政府和一般部门不制定规章。请核对是否误填了行政规范性文件；确有规章的请说明。',
+      };
+    case 'P7':
+      return {
+        title: `“${found}”与表中的${numberText(passage?.actual)}相差一万倍，像是元和万元混淆`,
+        text: `表中${cellsText(template, cells)}以万元为单位，请核对文字和表格的单位。`,
+      };
+    case 'P8':
+      return {
+        title: '第三、四部分的表格全部是0',
+        text: '小机关没有收到申请是常见的；请确认没有漏填，并在第一部分写明没有收到。',
+      };
+    default:
+      return {
+        title: '标题不合规范',
+        text: `现在是“${shortened(found)}”，应为“机关名称＋年份＋政府信息公开工作年度报告”。`,
+      };
+  }
+}

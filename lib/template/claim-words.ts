@@ -7,8 +7,18 @@ export interface ClaimWords {
   readonly units: Readonly<Record<string, readonly string[]>>;
   /** Words by the part they play. A longer word goes before a shorter one. */
   readonly words: Readonly<Record<ClaimWordKind, readonly string[]>>;
+  readonly places: ClaimPlaces;
   /** Instructions of the form that are left in a text by mistake. */
   readonly leftovers: readonly string[];
+}
+
+/** Cells that rules of their own look at. */
+export interface ClaimPlaces {
+  /** Requests that ended because a fee was not paid, and all charges, which the fees are part of. */
+  readonly unpaid: readonly string[];
+  readonly charges: readonly string[];
+  /** Rules that only some governments may make. */
+  readonly regulations: readonly string[];
 }
 
 /** A row or column of a table by the words for it. */

@@ -51,4 +51,12 @@ const lines: readonly ClaimLine[] = [
   },
 ];
 
-export const claimWords2019 = claimWordsWith(lines);
+export const claimWords2019 = claimWordsWith(lines, {
+  unpaid: [],
+  charges: [],
+  regulations: [
+    'disclosure/regulations/made',
+    'disclosure/regulations/disclosed',
+    'disclosure/regulations/totalDisclosed',
+  ],
+});

@@ -91,4 +91,12 @@ const lines: readonly ClaimLine[] = [
   },
 ];
 
-export const claimWords2021 = claimWordsWith(lines);
+export const claimWords2021 = claimWordsWith(lines, {
+  unpaid: ['requests/other.feeUnpaid/total'],
+  charges: ['disclosure/fees/amount'],
+  regulations: [
+    'disclosure/regulations/issued',
+    'disclosure/regulations/repealed',
+    'disclosure/regulations/inForce',
+  ],
+});

@@ -1,4 +1,4 @@
-import type { ClaimLine, ClaimWords } from '@/lib/template/claim-words';
+import type { ClaimLine, ClaimPlaces, ClaimWords } from '@/lib/template/claim-words';
 
 type Meanings = readonly (readonly string[])[];
 
@@ -456,23 +456,37 @@ const caseLines: readonly ClaimLine[] = [
   ),
 ];
 
+const feeLine: ClaimLine = {
+  table: 'processingFees',
+  axis: 'row',
+  rule: 'T8',
+  meanings: [['received'], ['charged']],
+  words: [
+    '信息处理费',
+    '信息公开处理费',
+    '政府信息公开信息处理费',
+    '政府信息公开处理费',
+    '政府信息处理费',
+    '处理费',
+  ],
+  sureness: 'sure',
+  role: 'item',
+};
+
 const feeLines: readonly ClaimLine[] = [
+  feeLine,
   {
-    table: 'processingFees',
-    axis: 'row',
-    rule: 'T8',
-    meanings: [['received'], ['charged']],
+    ...unsure(feeLine),
     words: [
-      '信息处理费',
-      '信息公开处理费',
-      '政府信息公开信息处理费',
-      '政府信息公开处理费',
-      '政府信息处理费',
       '信息公开费用',
-      '处理费',
+      '政府信息公开收费',
+      '信息公开收费',
+      '收费情况',
+      '收费事项',
+      '任何费用',
+      '相关费用',
+      '费用',
     ],
-    sureness: 'sure',
-    role: 'item',
   },
 ];
 
@@ -498,7 +512,7 @@ export const decisionLines: readonly ClaimLine[] = [
 ];
 
 /** The words of an edition: what both have, and what stands in its own tables. */
-export function claimWordsWith(lines: readonly ClaimLine[]): ClaimWords {
+export function claimWordsWith(lines: readonly ClaimLine[], places: ClaimPlaces): ClaimWords {
   return {
     lines: [
       ...requestActs,
@@ -512,6 +526,7 @@ export function claimWordsWith(lines: readonly ClaimLine[]): ClaimWords {
     defaults,
     units,
     words: partWords,
+    places,
     leftovers,
   };
 }
@@ -627,6 +642,7 @@ const partWords: ClaimWords['words'] = {
     '答复结果',
     '行政机关',
     '结合',
+    '开展',
     '经',
     '当前',
     '正式',
@@ -660,7 +676,6 @@ const partWords: ClaimWords['words'] = {
     '完成',
     '用于',
     '金额',
-    '费用',
     '收入',
     '收取',
     '收费',
@@ -1103,22 +1118,24 @@ const units: ClaimWords['units'] = {
 
 const leftovers: ClaimWords['leftovers'] = [
   '（文字描述）',
-  '（文字描述，收取信息处理费情况在此处报告。）',
-  '（文字描述，收取信息处理费情况在此处报告）',
+  '（文字描述',
   '收取信息处理费情况在此处报告',
   '该部分以表格形式报告',
-  '表格如下：该部分',
-  '此处填写',
-  '此处插入',
+  '此部分以表格形式报告',
+  '本部分以表格形式报告',
+  '以表格形式报告，表格如下',
+  '（此处填写',
   '（请填写',
   '（填写',
-  '请在此处',
   '在此处填写',
-  '单位名称（全称）',
+  '请在此处',
+  '此处填写',
+  '此处插入',
   '（单位名称）',
   '（机关名称）',
+  '（单位全称）',
   '（此处',
   '删除此提示',
-  '填写说明',
-  '示例文字',
+  '（示例）',
+  '（模板）',
 ];

@@ -9,7 +9,7 @@ function lastYearIn(overview: string): readonly string[] {
   const sections = { overview, improvements: '没有。', other: '没有。' };
   const report = reportWith(template, {}, { year: 2023, sections });
   return checkReport(template, report)
-    .filter(({ code }) => code === 'last-year-text')
+    .filter(({ code }) => code === 'P3')
     .map(({ found }) => found);
 }
 

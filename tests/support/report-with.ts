@@ -29,6 +29,7 @@ export function reportWith(
     ...empty,
     sections: {
       ...Object.fromEntries(Object.keys(empty.sections).map((id) => [id, '没有。'])),
+      improvements: '公开不够及时，今后逐月检查更新。',
       other: '没有收取信息处理费。',
     },
     ...rest,

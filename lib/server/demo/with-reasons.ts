@@ -18,7 +18,6 @@ export function withReasons(template: Template, report: Report): Report {
 const STALE = '引言沿用主管部门印发的统一文本，已请示更正。';
 
 const REASONS: Readonly<Partial<Record<FindingCode, string>>> = {
-  'last-year-text': STALE,
   P3: STALE,
   'period-wrong': '机构职能年内调整，统计期限随之变化。',
 };

@@ -1,0 +1,99 @@
+import type { Claim } from '@/lib/claims/claim';
+import type { Finding } from '@/lib/findings/finding';
+import { newFinding } from '@/lib/findings/new-finding';
+import { addressOf } from '@/lib/template/address';
+import type { Template } from '@/lib/template/template';
+import type { CheckInput } from './check-input';
+
+/** A list of results that leaves out one that the table has: 其他处理, most often. */
+export function checkOmitted(input: CheckInput, claims: readonly Claim[]): readonly Finding[] {
+  const results = resultsOf(input.template);
+  const told = claims.filter((claim) => isResult(claim, results));
+  const named = new Set(told.flatMap(({ readings }) => readings.flatMap(({ plus }) => plus)));
+  const omitted = results.filter((address) => !named.has(address) && countAt(input, address) > 0);
+  if (omitted.length === 0) return [];
+  return listsOf(input, told)
+    .flatMap((list) => findingIn(input, list, omitted))
+    .slice(0, 1);
+}
+
+/** The total cells of all rows that are results, as the words of the form name them. */
+function resultsOf({ claimWords }: Template): readonly string[] {
+  const rows = claimWords.lines.filter(({ rule, axis }) => rule === 'T3' && axis === 'row');
+  const addresses = rows.flatMap(({ table, meanings }) =>
+    meanings.flatMap((ids) => ids.map((id) => addressOf(table, id, totalOf(claimWords, table)))),
+  );
+  return [...new Set(addresses)];
+}
+
+function totalOf({ defaults }: Template['claimWords'], table: string): string {
+  return defaults[table]?.column[0]?.[0] ?? '';
+}
+
+function isResult({ kind, readings }: Claim, results: readonly string[]): boolean {
+  const [first] = readings;
+  return kind === 'figure' && first !== undefined && first.plus.every((at) => results.includes(at));
+}
+
+function countAt({ report, ledger }: CheckInput, address: string): number {
+  const value = report.values[address] ?? ledger.totalAt(address)?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
+interface List {
+  readonly field: string;
+  readonly text: string;
+  readonly start: number;
+  readonly claims: readonly Claim[];
+}
+
+/** The results told in one paragraph. */
+function listsOf({ report }: CheckInput, told: readonly Claim[]): readonly List[] {
+  const lists = new Map<string, List>();
+  for (const claim of told) {
+    const text = claim.field === 'preface' ? report.preface : (report.sections[claim.field] ?? '');
+    const start = text.lastIndexOf('\n', claim.start) + 1;
+    const key = `${claim.field} ${start}`;
+    const claims = [...(lists.get(key)?.claims ?? []), claim];
+    lists.set(key, { field: claim.field, text, start, claims });
+  }
+  return [...lists.values()];
+}
+
+/** Behind 其中 two results may be the more important ones; of a list that is short it is enough. */
+const LEAST_RESULTS = 2;
+const LEAST_AMONG = 3;
+
+/** Words that say that there are more. */
+const MORE = /等情形|等方式|等情况|其余|撤回|撤销申请|终止办理/u;
+
+function findingIn(input: CheckInput, list: List, omitted: readonly string[]): readonly Finding[] {
+  const { field, text, claims } = list;
+  const first = claims[0];
+  const last = claims.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const paragraph = text.slice(list.start).split('\n', 1)[0] ?? '';
+  const isAmong = paragraph.slice(0, first.start - list.start).includes('其中');
+  const isShort = claims.length < (isAmong ? LEAST_AMONG : LEAST_RESULTS);
+  if (isShort || MORE.test(paragraph) || isWhole(input, claims)) return [];
+  const actual = omitted.reduce((sum, address) => sum + countAt(input, address), 0);
+  const figure = text.slice(first.start, last.end);
+  return [
+    newFinding({
+      code: 'T7',
+      severity: 'notice',
+      section: field,
+      at: field,
+      cells: omitted,
+      found: figure,
+      passage: { figure, start: first.start, end: last.end, stated: 0, actual },
+    }),
+  ];
+}
+
+/** The results told come to the total: none is left out, whatever it was counted as. */
+function isWhole(input: CheckInput, claims: readonly Claim[]): boolean {
+  const told = claims.reduce((sum, { stated }) => sum + stated, 0);
+  const all = resultsOf(input.template).reduce((sum, at) => sum + countAt(input, at), 0);
+  return told === all;
+}
