@@ -1,7 +1,13 @@
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { createSignals } from '@/components/form/signals';
 import type { Claim } from '@/lib/claims/claim';
-import { editBetween, editedProse, shiftedPlaces, withStored } from '@/lib/prose-edit/edit-prose';
+import {
+  editBetween,
+  editedProse,
+  losesFigure,
+  shiftedPlaces,
+  withStored,
+} from '@/lib/prose-edit/edit-prose';
 import { figureAtCursor, type ProseFigure, proseFiguresOf } from '@/lib/prose-edit/prose-figures';
 import { movedCursor, type ShownProse, shownProse } from '@/lib/prose-edit/shown-prose';
 import { claimsIn } from './claims-in';
@@ -132,6 +138,8 @@ function input(parts: Parts): void {
   if (area === null) return;
   const edit = editBetween(shown.text, area.value, area.selectionEnd);
   state.claims = shiftedPlaces(state.claims, edit);
+  // One step back brings back a figure that was touched by mistake.
+  if (losesFigure(shown, edit)) editor.seal();
   editor.type(name, editedProse(shown, edit));
   fitHeight(area);
 }

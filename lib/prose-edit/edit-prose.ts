@@ -35,6 +35,14 @@ export function editedProse(shown: ShownProse, edit: ProseEdit): string {
   return withStored({ ...shown, figures }, edit, edit.text);
 }
 
+/** Whether the edit touches a figure. */
+export function losesFigure(shown: ShownProse, edit: ProseEdit): boolean {
+  return shown.figures.some((figure) => {
+    const isInside = figure.start < edit.to && figure.end > edit.from;
+    return isInside || isJoined(shown, figure, edit);
+  });
+}
+
 const DIGIT = /^[0-9０-９.．]$/u;
 
 /** A digit typed right beside a figure makes it another number. */

@@ -124,15 +124,12 @@ describe('a report with figures that follow the tables', () => {
   });
 
   it.each([
-    ['has no fault when all is there', '{{requests/received/natural}}件。', ['blank-cells']],
-    [
-      'must not name what is not there',
-      '{{a/b/c}}件，{{a/b/c}}件。',
-      ['blank-cells', 'unknown-reference'],
-    ],
-    ['waits for its cells', '{{cases/direct/upheld}}件。', ['blank-cells', 'reference-blank']],
+    ['has no fault when all is there', '{{requests/received/natural}}件。', []],
+    ['must not name what is not there', '{{a/b/c}}件，{{a/b/c}}件。', ['unknown-reference']],
+    ['waits for its cells', '{{cases/direct/upheld}}件。', ['reference-blank']],
   ])('%s', (_title, text, expected) => {
     const report = written(text, { 'cases/direct/upheld': null });
-    expect(checkReport(template, report).map(({ code }) => code)).toEqual(expected);
+    const own = checkReport(template, report).filter(({ at }) => at === 'overview');
+    expect(own.map(({ code }) => code)).toEqual(expected);
   });
 });
