@@ -3,10 +3,12 @@ import { Migrator } from 'kysely/migration';
 import type { Database, DatabaseKind, Reads } from './database';
 import type { MigrationOf } from './migration-of';
 import { firstTables } from './migrations/001-first-tables';
+import { shortLog } from './migrations/002-short-log';
 
 /** In order, by name. A migration that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '001-first-tables': firstTables,
+  '002-short-log': shortLog,
 };
 
 /** In order. */

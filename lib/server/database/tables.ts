@@ -167,6 +167,8 @@ export interface ReportChangeTable {
   readonly name: string;
   readonly before: string;
   readonly text: string;
+  /** Where `before` and `text` stand in a long text; `null` where they are whole texts. */
+  readonly start: number | null;
   readonly userId: string;
   readonly at: number;
   /** Given by the browser: the same change sent twice is made once. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 
 import type { ChangeSet, ReportEvent } from '@/lib/sync/review-answers';
@@ -7,6 +6,7 @@ import type { Reads } from '../database/database';
 import { isRefused, type Refused } from '../refusal';
 import type { Server } from '../server';
 import { type FoundReport, findReport } from './find-report';
+import { textBefore } from './short-change';
 
 export interface History {
   readonly events: readonly ReportEvent[];
@@ -15,7 +15,7 @@ export interface History {
 
 /** Older changes are kept, but a page shows the latest. */
 const MOST_CHANGES = 2000;
-/** A long text is in every change of it twice. */
+/** A long text is in every change of it twice; what is older is not sent to the page. */
 const MOST_CHARACTERS = 4_000_000;
 
 /** What happened to a report and who changed which fields, the first first. */
@@ -59,43 +59,43 @@ async function eventsOf(reads: Reads, reportId: string): Promise<ReportEvent[]> 
   }));
 }
 
+/** The newest changes with whole texts, played back from what stands in the fields now. */
 async function changesOf(reads: Reads, reportId: string): Promise<readonly ChangeSet[]> {
-  const first = await firstShown(reads, reportId);
+  const fields = await fieldsOf(reads, reportId);
   const rows = await reads
     .selectFrom('reportChange')
     .leftJoin('user', 'user.id', 'reportChange.userId')
-    .select(['revision', 'reportChange.name', 'before', 'text', 'at', 'user.name as by'])
+    .select(['revision', 'reportChange.name', 'before', 'text', 'start', 'at', 'user.name as by'])
     .where('reportId', '=', reportId)
-    .where('revision', '>=', first)
     .whereRef('before', '!=', 'text')
     .orderBy('revision', 'desc')
     .limit(MOST_CHANGES)
     .execute();
   const sets = new Map<number, ChangeSet>();
-  for (const { revision, by, at, ...change } of rows.reverse()) {
-    const known = sets.get(revision);
-    if (known === undefined) sets.set(revision, { revision, by: by ?? '', at, changes: [change] });
-    else known.changes.push(change);
+  let characters = 0;
+  for (const { revision, by, at, name, ...change } of rows) {
+    const after = fields.get(name) ?? GONE;
+    // A change that came after the fields were read is for the next look.
+    if (revision > after.revision) continue;
+    const before = textBefore(after.text, change);
+    characters += before.length + after.text.length;
+    if (!sets.has(revision) && sets.size > 0 && characters > MOST_CHARACTERS) break;
+    const set = sets.get(revision) ?? { revision, by: by ?? '', at, changes: [] };
+    set.changes.unshift({ name, before, text: after.text });
+    sets.set(revision, set);
+    fields.set(name, { ...after, text: before });
   }
-  return [...sets.values()];
+  return [...sets.values()].reverse();
 }
 
-/** The oldest revision whose changes are not too much to be shown with all later ones. */
-async function firstShown(reads: Reads, reportId: string): Promise<number> {
+/** A field that an older version had. */
+const GONE = { text: '', revision: Number.POSITIVE_INFINITY };
+
+async function fieldsOf(reads: Reads, reportId: string) {
   const rows = await reads
-    .selectFrom('reportChange')
-    .select('revision')
-    .select(sql<number>`sum(length("before") + length("text"))`.as('characters'))
+    .selectFrom('reportField')
+    .select(['name', 'text', 'revision'])
     .where('reportId', '=', reportId)
-    .whereRef('before', '!=', 'text')
-    .groupBy('revision')
-    .orderBy('revision', 'desc')
-    .limit(MOST_CHANGES)
     .execute();
-  let characters = 0;
-  const over = rows.findIndex((row, index) => {
-    characters += Number(row.characters);
-    return index > 0 && characters > MOST_CHARACTERS;
-  });
-  return rows.at(over === -1 ? -1 : over - 1)?.revision ?? 0;
+  return new Map(rows.map(({ name, ...field }) => [name, field]));
 }

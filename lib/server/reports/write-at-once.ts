@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { DatabaseKind, Reads } from '../database/database';
 import type { FoundReport } from './find-report';
 import type { Made } from './make-changes';
+import { shortChange } from './short-change';
 import { writeTexts } from './write-texts';
 
 export interface Writing {
@@ -49,6 +50,9 @@ async function inOneStatement(
   const fields = JSON.stringify(
     made.fields.map(({ name, text, revision }) => ({ name, text, revision })),
   );
+  const log = JSON.stringify(
+    made.log.map((change) => ({ ...change, ...shortChange(change.before, change.text) })),
+  );
   const written = await sql`
     with written as (
       update report set revision = ${made.revision}, "changedAt" = ${changedAt}
@@ -64,11 +68,12 @@ async function inOneStatement(
         "userId" = excluded."userId", at = excluded.at
     ), changes as (
       insert into "reportChange"
-        ("reportId", revision, name, before, text, "userId", at, "changeId")
+        ("reportId", revision, name, before, text, start, "userId", at, "changeId")
       select written.id, change.revision, change.name, change.before, change.text,
-        ${userId}, ${at}::bigint, change."changeId"
-      from written, json_to_recordset(${JSON.stringify(made.log)}::json)
-        as change(revision integer, name text, before text, text text, "changeId" text)
+        change.start, ${userId}, ${at}::bigint, change."changeId"
+      from written, json_to_recordset(${log}::json)
+        as change(revision integer, name text, before text, text text, start integer,
+          "changeId" text)
     )
     select id from written`.execute(reads);
   return written.rows.length > 0;

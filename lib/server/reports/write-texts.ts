@@ -1,6 +1,7 @@
 import type { Actor } from '../access/access';
 import type { Reads } from '../database/database';
 import type { LoggedChange } from './make-changes';
+import { shortChange } from './short-change';
 
 interface Written {
   readonly reportId: string;
@@ -46,7 +47,10 @@ export async function writeTexts(
       )
       .execute();
   }
-  const log = made.log.map((change) => ({ ...change, reportId, userId, at }));
+  const log = made.log.map((change) => ({
+    ...{ ...change, ...shortChange(change.before, change.text) },
+    ...{ reportId, userId, at },
+  }));
   for (const rows of portionsOf(log)) {
     await writes.insertInto('reportChange').values(rows).execute();
   }
