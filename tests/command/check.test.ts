@@ -93,7 +93,8 @@ describe('gouji check --previous', () => {
     );
     expect(code).toBe(0);
     const [{ findings, previous }] = JSON.parse(out);
-    expect(findings).toMatchObject([
+    const ofYears = findings.filter(({ code: rule }: { code: string }) => /^X\d/u.test(rule));
+    expect(ofYears).toMatchObject([
       {
         code: 'X1',
         severity: 'warning',
