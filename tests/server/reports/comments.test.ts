@@ -97,7 +97,11 @@ onEachDatabase((server) => {
     it('holds every step in order and every change with its author', async () => {
       const desk = await makeFullDesk(server());
       const { clerk, reviewer, report } = desk;
-      await save(server(), { actor: clerk, report }, changeOf('title', '2024年标题', { seen: 1 }));
+      await save(
+        server(),
+        { actor: clerk, report },
+        changeOf('title', '某局2024年政府信息公开工作年度报告', { seen: 1 }),
+      );
       done(await submit(server(), desk));
       done(await openCopy(server(), reviewer, report));
       const { id: comment } = await commentOn(server(), desk);
@@ -114,7 +118,7 @@ onEachDatabase((server) => {
         revision: 2,
         by: clerk.name,
         at: server().now(),
-        changes: [{ name: 'title', before: '', text: '2024年标题' }],
+        changes: [{ name: 'title', before: '', text: '某局2024年政府信息公开工作年度报告' }],
       });
     });
 

@@ -50,7 +50,11 @@ onEachDatabase((server) => {
       const { clerk, report } = desk;
       expect(done(await submit(server(), desk))).toMatchObject({ state: 'submitted' });
       done(await step(desk, 'return', { reason: '请改标题' }));
-      await save(server(), { actor: clerk, report }, changeOf('title', '2024年新标题'));
+      await save(
+        server(),
+        { actor: clerk, report },
+        changeOf('title', '某局2024年政府信息公开工作年度报告'),
+      );
       expect(done(await submit(server(), desk)).report.copies).toHaveLength(2);
       const titles = [];
       for (const number of [1, 2]) {
@@ -58,14 +62,18 @@ onEachDatabase((server) => {
         const read = readReport(templates, saved);
         titles.push(read.ok ? read.report.title : 'unreadable');
       }
-      expect(titles).toEqual(['', '2024年新标题']);
+      expect(titles).toEqual(['', '某局2024年政府信息公开工作年度报告']);
     });
 
     it('is refused when somebody saved since', async () => {
       const desk = await makeFullDesk(server());
       const { clerk, colleague, report } = desk;
       const revision = await revisionOf(server(), report);
-      await save(server(), { actor: colleague, report }, changeOf('title', '2024年标题'));
+      await save(
+        server(),
+        { actor: colleague, report },
+        changeOf('title', '某局2024年政府信息公开工作年度报告'),
+      );
       expect(refusedOf(await submitReport(server(), clerk, { id: report, revision }))).toBe(
         'conflict',
       );

@@ -160,7 +160,7 @@ onEachDatabase((server) => {
     it('while the report is with the reviewer, but for changes that were made before', async () => {
       const desk = await makeFullDesk(server());
       const { clerk, report } = desk;
-      const made = changeOf('title', '标题2024', { seen: 1 });
+      const made = changeOf('title', '某局2024年政府信息公开工作年度报告', { seen: 1 });
       await save(server(), { actor: clerk, report }, made);
       done(await submit(server(), desk));
       const request = { known: 0, changes: [changeOf('preface', '新的')] };
