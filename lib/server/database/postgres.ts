@@ -14,6 +14,7 @@ export function postgresDialect(url: string): PostgresDialect {
     connectionString: url,
     application_name: 'gouji',
     max: MOST_CONNECTIONS,
+    keepAlive: true,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     statement_timeout: ANSWER_WITHIN_MS,
     idle_in_transaction_session_timeout: WAIT_WITHIN_MS,
