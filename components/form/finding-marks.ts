@@ -51,8 +51,8 @@ export function changedBetween(before: Marks, after: Marks): readonly string[] {
 function stateAt({ findings, marks }: Marks, name: string): string {
   const { severity, side } = marks.get(name) ?? UNMARKED;
   const codes = (findings.get(name) ?? []).map(
-    ({ code, relation, line, difference, found }) =>
-      `${code} ${relation} ${line} ${difference} ${found}`,
+    ({ code, relation, line, difference, found, passage }) =>
+      `${code} ${relation} ${line} ${difference} ${found} ${passage?.start} ${passage?.figure}`,
   );
   return [severity, side, ...codes].join('|');
 }

@@ -10,6 +10,7 @@ import {
   termsOf,
 } from '@/lib/report/live-figures';
 import { cellsOf, proseSectionsOf } from '@/lib/template/walk';
+import { knownSum } from './figure-words';
 
 /** A cell or a sum of cells that can be put into the text. */
 export interface FigureChoice {
@@ -67,16 +68,10 @@ function usedIn(editor: FormEditor): readonly string[] {
 
 /** A sum by the name that it is known by, else by its parts. */
 export function sumName({ template }: FormEditor, reference: string): string {
-  const known = template.figuresParagraph.sums.find(
-    ({ cells }) => referenceOf(template, cells) === reference,
-  );
+  const addresses = termsOf(reference);
   const names = namesOf(template);
-  return (
-    known?.text ??
-    termsOf(reference)
-      .map((address) => names.cell(address))
-      .join('＋')
-  );
+  const parts = addresses.map((address) => names.cell(address)).join('＋');
+  return knownSum(template, addresses) ?? parts;
 }
 
 /** The choices whose names hold all the words looked for. */

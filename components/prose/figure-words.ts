@@ -5,14 +5,25 @@ import { type FigureAt, figureOf, isReference, termsOf } from '@/lib/report/live
 import type { Template } from '@/lib/template/template';
 
 /** A sum of more cells is named by its first ones. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
-/** The cells of a figure in words: `“自然人，三（一）予以公开”＋…`. */
+/** The cells of a figure in words: `“自然人，三（一）予以公开”＋…`, or the name of their sum. */
 export function cellsText(template: Template, addresses: readonly string[]): string {
   const names = namesOf(template);
+  const sum = knownSum(template, addresses);
+  if (sum !== null) return `“${sum}”`;
   const named = addresses.slice(0, MOST_NAMED).map((address) => `“${names.cell(address)}”`);
   const more = addresses.length > MOST_NAMED ? `等${addresses.length}格相加` : '';
   return `${named.join('＋')}${more}`;
+}
+
+/** What a sum that is written about often is called. */
+export function knownSum(template: Template, addresses: readonly string[]): string | null {
+  const reference = [...addresses].sort().join('+');
+  const known = template.figuresParagraph.sums.find(({ cells }) => {
+    return cells.length > 1 && [...cells].sort().join('+') === reference;
+  });
+  return known?.text ?? null;
 }
 
 /** What a figure of the text is, in one sentence. */

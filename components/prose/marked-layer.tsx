@@ -60,18 +60,10 @@ function Marked({ text, figures }: MarkedProps) {
   );
 }
 
-/** The scroll bar of the text area takes room that the layer has to leave free. */
+/** Where the text area has a scroll bar the layer has one too, hidden by it, for the same width. */
 function alignWith(area: HTMLTextAreaElement, layer: HTMLDivElement): void {
-  const borders = area.offsetWidth - area.clientWidth - scrollBarOf(area);
-  layer.style.width = `${area.clientWidth + borders}px`;
-  layer.style.height = `${area.offsetHeight}px`;
+  layer.style.overflowY = area.scrollHeight > area.clientHeight ? 'scroll' : 'hidden';
   layer.scrollTop = area.scrollTop;
-}
-
-function scrollBarOf(area: HTMLTextAreaElement): number {
-  const { borderLeftWidth, borderRightWidth } = getComputedStyle(area);
-  const borders = Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth);
-  return Math.max(0, area.offsetWidth - area.clientWidth - Math.round(borders));
 }
 
 function keepInStep(area: HTMLTextAreaElement, layer: HTMLDivElement): () => void {
