@@ -45,8 +45,8 @@ export function textsOfTaking(
 ): Texts {
   const changes = replaces === 'all' ? [...fills, ...conflicts] : fills;
   const cells = changes.map(({ address, to }) => [address, to]);
-  // Taking it back leads to the first of the cells.
-  return { ...Object.fromEntries(cells.reverse()), [LAST_YEAR]: JSON.stringify(lastYear) };
+  // Taking it back begins at the end, and leads to the first of the cells.
+  return { [LAST_YEAR]: JSON.stringify(lastYear), ...Object.fromEntries(cells.reverse()) };
 }
 
 function textAt(template: Template, address: string, value: CellValue): string {
