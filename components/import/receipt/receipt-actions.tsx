@@ -4,7 +4,9 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 
 import { addDraft } from '@/components/drafts/draft-files';
+import { fileOrigin } from '@/components/last-year/read-last-year';
 import { Button } from '@/components/ui/button';
+import { lastYearOf } from '@/lib/report/last-year';
 import type { FilledForm } from '@/lib/report/next-year';
 import { withoutRightTotals } from '@/lib/report/stated-totals';
 import { openDraftDatabase } from '@/lib/storage/draft-database';
@@ -75,7 +77,7 @@ export function ReceiptActions({ session, templates, onTaken, children }: Receip
       <NextYearDialog
         open={dialog === 'next-year'}
         onClose={() => setDialog('none')}
-        onStart={start}
+        onStart={(next) => start(keepingLast(next, session))}
         last={{ template, report }}
         templates={templates}
       />
@@ -86,6 +88,13 @@ export function ReceiptActions({ session, templates, onTaken, children }: Receip
       />
     </div>
   );
+}
+
+/** The report of the year after keeps the one that it began from, to be compared with. */
+function keepingLast(next: FilledForm, { open }: ReceiptSession): FilledForm {
+  const { template, report, receipt } = open.imported;
+  const lastYear = lastYearOf(template, report, fileOrigin(receipt.source.name));
+  return { template: next.template, report: { ...next.report, lastYear } };
 }
 
 function missingYear({ open }: ReceiptSession): string | null {
