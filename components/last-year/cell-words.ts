@@ -69,16 +69,20 @@ export function yearHintAt(editor: Editor, address: string): string {
     : `${rolled}。按Ctrl+回车填入；确实不同的，照实填写并写明原因。`;
 }
 
-/** `上年11＋本年制发1－本年废止0＝12`; `''` while a term is blank or nothing is rolled forward. */
+/** `上年11＋本年制发1－废止0＝12`; `''` while a term is blank or nothing is rolled forward. */
 export function rolledText(editor: Editor, address: string): string {
   const expected = editor.expectedAt(address);
   const line = editor.lastYear()?.rolled.get(address);
   if (expected === null || line === undefined) return '';
+  const first = line.expected.findIndex(({ year }) => year === 'this');
   const terms = line.expected.map(({ year, address: term, sign }, place) => {
     const value = year === 'last' ? editor.lastYear()?.lastAt(term) : editor.valueAt(term);
-    const name = year === 'last' ? '上年' : labelOf(editor.template, term);
+    const label = labelOf(editor.template, term);
+    // That they are of this year is said once.
+    const name = place === first ? label : label.replace(/^本年/u, '');
     const operator = sign === -1 ? '－' : '＋';
-    return `${place === 0 && sign === 1 ? '' : operator}${name}${String(value ?? '')}`;
+    const number = `${year === 'last' ? '上年' : name}${String(value ?? '')}`;
+    return place === 0 && sign === 1 ? number : `${operator}${number}`;
   });
   return `${terms.join('')}＝${expected}`;
 }

@@ -26,10 +26,12 @@ export function ProsePage({ editor, section }: ProsePageProps) {
       </p>
       {section.id === editor.template.processingFees.section ? <FeeBlock editor={editor} /> : null}
       <div className="mt-4 grid gap-5 @3xl:grid-cols-[minmax(0,1fr)_16rem]">
-        <ProseText editor={editor} section={section} />
+        <div className="min-w-0">
+          <ProseText editor={editor} section={section} />
+          <SameTextPanel editor={editor} id={section.id} />
+        </div>
         <GuidancePanel editor={editor} section={section} />
       </div>
-      <SameTextPanel editor={editor} id={section.id} />
     </section>
   );
 }
