@@ -5,7 +5,7 @@ import type { CheckInput } from './check-input';
 
 /** What an agency of its kind rarely reports, and a title that is not the prescribed one. */
 export function checkAgency(input: CheckInput): readonly Finding[] {
-  return [...regulations(input), ...allZero(input), ...title(input)];
+  return [...regulations(input), ...charges(input), ...allZero(input), ...title(input)];
 }
 
 /** 立法法: regulations are made by ministries, provinces, and cities with districts. */
@@ -35,6 +35,18 @@ function sectionOf(address: string): string {
   return address.split('/')[0] ?? '';
 }
 
+/** 10 亿元: more than a township collects; in 元 it would be usual. */
+const MUCH_FOR_TOWNSHIP = 100_000;
+
+function charges({ template, report }: CheckInput): readonly Finding[] {
+  const [at] = template.claimWords.places.charges;
+  const value = at === undefined ? null : (report.values[at] ?? null);
+  if (at === undefined || report.agency.kind !== 'township') return [];
+  if (typeof value !== 'string' || !(Number(value) >= MUCH_FOR_TOWNSHIP)) return [];
+  const section = sectionOf(at);
+  return [newFinding({ code: 'P7', severity: 'warning', section, at, cells: [at], found: value })];
+}
+
 /** Tables with relations that hold nothing but zeros: usual for small agencies, worth a look. */
 function allZero({ template, ledger }: CheckInput): readonly Finding[] {
   const tables = new Set(template.relations.filter(isSum).map(({ table }) => table));
@@ -58,7 +70,8 @@ function title({ report }: CheckInput): readonly Finding[] {
   if (written === '') return [];
   const isRight =
     PRESCRIBED.test(written) && !/年度年度|报告报告|告年度报|关于.*的报告/u.test(written);
-  if (isRight) return [];
+  const isNamed = written.replace(/[\d年度政府信息公开工作报告]/gu, '').length > 1;
+  if (isRight && isNamed) return [];
   return [
     newFinding({ code: 'P10', severity: 'warning', at: 'title', found: report.title.trim() }),
   ];

@@ -31,6 +31,8 @@ function feeOf({ report }: CheckInput, id: string): number {
 /** A notice that was not paid is no fee received, but has to be spoken of. */
 const UNPAID = /通知|未缴|逾期|未按|不缴|放弃/u;
 
+const NO_NOTICE = /(?:未|没有|无)(?:发出|下达|制发)?[^，。；]{0,12}通知书?/gu;
+
 interface Charge {
   readonly actual: number;
   readonly cells: readonly string[];
@@ -39,7 +41,7 @@ interface Charge {
 function chargeOf(input: CheckInput, text: string): Charge | null {
   const received = feeOf(input, 'received');
   if (received > 0) return { actual: received, cells: [] };
-  if (UNPAID.test(text)) return null;
+  if (UNPAID.test(text.replace(NO_NOTICE, ''))) return null;
   const { unpaid } = input.template.claimWords.places;
   const requests = unpaid.reduce((sum, address) => sum + numberOf(input, address), 0);
   if (requests > 0) return { actual: requests, cells: unpaid };

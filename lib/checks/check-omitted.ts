@@ -60,12 +60,12 @@ function listsOf({ report }: CheckInput, told: readonly Claim[]): readonly List[
   return [...lists.values()];
 }
 
-/** Behind 其中 two results may be the more important ones; of a list that is short it is enough. */
+/** One result may be told for its own sake. */
 const LEAST_RESULTS = 2;
-const LEAST_AMONG = 3;
 
 /** Words that say that there are more. */
-const MORE = /等情形|等方式|等情况|其余|撤回|撤销申请|终止办理/u;
+const MORE =
+  /等情形|等方式|等情况|其余|撤回|撤销|终止办理|其[他它](?:情形|方式|结果)?的?(?:\d|[一二三四五六七八九十]+件)/u;
 
 function findingIn(input: CheckInput, list: List, omitted: readonly string[]): readonly Finding[] {
   const { field, text, claims } = list;
@@ -73,10 +73,10 @@ function findingIn(input: CheckInput, list: List, omitted: readonly string[]): r
   const last = claims.at(-1);
   if (first === undefined || last === undefined) return [];
   const paragraph = text.slice(list.start).split('\n', 1)[0] ?? '';
-  const isAmong = paragraph.slice(0, first.start - list.start).includes('其中');
-  const isShort = claims.length < (isAmong ? LEAST_AMONG : LEAST_RESULTS);
-  if (isShort || MORE.test(paragraph) || isWhole(input, claims)) return [];
-  const actual = omitted.reduce((sum, address) => sum + countAt(input, address), 0);
+  const unnamed = omitted.filter((address) => !isNamed(input.template, address, paragraph));
+  const isTold = claims.length < LEAST_RESULTS || unnamed.length === 0;
+  if (isTold || MORE.test(paragraph) || isWhole(input, claims)) return [];
+  const actual = unnamed.reduce((sum, address) => sum + countAt(input, address), 0);
   const figure = text.slice(first.start, last.end);
   return [
     newFinding({
@@ -84,11 +84,22 @@ function findingIn(input: CheckInput, list: List, omitted: readonly string[]): r
       severity: 'notice',
       section: field,
       at: field,
-      cells: omitted,
+      cells: unnamed,
       found: figure,
       passage: { figure, start: first.start, end: last.end, stated: 0, actual },
     }),
   ];
+}
+
+/** Its words stand there, though the figure with them was not understood. */
+function isNamed({ claimWords }: Template, address: string, paragraph: string): boolean {
+  const row = address.split('/')[1] ?? '';
+  const lines = claimWords.lines.filter(
+    ({ rule, axis, meanings }) =>
+      rule === 'T3' && axis === 'row' && meanings.some((ids) => ids.includes(row)),
+  );
+  const sure = lines.filter(({ sureness }) => sureness === 'sure');
+  return sure.some(({ words }) => words.some((word) => paragraph.includes(word)));
 }
 
 /** The results told come to the total: none is left out, whatever it was counted as. */

@@ -68,7 +68,7 @@ function countIn(sentence: string): Told | null {
 
 /** A list of most of the parts that leaves out one; a shorter list is none. */
 function listIn(sentence: string, sections: readonly Section[]): Told | null {
-  if (!/组成|构成/u.test(sentence)) return null;
+  if (!/组成|构成|报告[^，。]{0,6}(?:由|包括|包含|分为|共分)/u.test(sentence)) return null;
   const named = sections.filter((section) => isNamed(sentence, section)).length;
   if (named < sections.length / 2) return null;
   return { count: named, start: 0, length: sentence.trimEnd().length };

@@ -32,9 +32,15 @@ const YEARS_BACK = [1, 2, 3];
 function wrongYearIn(text: string, year: number): RegExpExecArray | null {
   for (const pattern of YEARS_BACK.flatMap((back) => patternsOf(year - back))) {
     const found = pattern.exec(text);
-    if (found !== null) return found;
+    if (found !== null && !isCompared(text, found.index, year)) return found;
   }
   return null;
+}
+
+/** Where the sentence goes on to the year of the report, it compares. */
+function isCompared(text: string, start: number, year: number): boolean {
+  const sentence = text.slice(start, start + 200).split(/[。\n]/u, 1)[0] ?? '';
+  return sentence.includes(`${year}年`);
 }
 
 /** A comparison with the year before, or what became of its problems, does not begin a text. */

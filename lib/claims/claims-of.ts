@@ -55,7 +55,9 @@ function isHeading(paragraph: string): boolean {
 
 function readerOf(template: Template, { year, agency }: Report): Reader {
   const isWhole = agency.scope === 'region' || agency.kind === 'government';
-  return { template, writer: { year, name: agency.name, isWhole } };
+  // The office of a township speaks for it.
+  const office = agency.kind === 'township' ? '党政办公室' : '';
+  return { template, writer: { year, name: `${agency.name}${office}`, isWhole } };
 }
 
 /** Only the paragraph that changes is read again while somebody types. */

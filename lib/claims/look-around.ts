@@ -34,6 +34,8 @@ interface Sight {
   isLinked: boolean;
   hasTotal: boolean;
   hasCrossed: boolean;
+  /** 等 stands behind what comes: it is an example of what has been found. */
+  isExample: boolean;
 }
 
 export function leftOf(tokens: readonly Token[], from: number): Surroundings {
@@ -72,6 +74,7 @@ function newSight(): Sight {
     isLinked: false,
     hasTotal: false,
     hasCrossed: false,
+    isExample: false,
   };
 }
 
@@ -139,19 +142,15 @@ interface Meeting {
 const RULING_OUT: readonly ClaimWordKind[] = ['stop', 'compare', 'share'];
 
 /** They belong to what stands before. */
-const FAR: readonly ClaimWordKind[] = [
-  'body',
-  'whole',
-  'channel',
-  'lastYear',
-  'nextYear',
-  'otherTime',
-  'upTo',
-];
+const FAR: readonly ClaimWordKind[] = ['body', 'channel', 'lastYear', 'nextYear', 'otherTime'];
+
+/** 不掌握等原因 */
+const EXAMPLES = /^等/u;
 
 function passLeft(tokens: readonly Token[], place: number, { token, sight }: Meeting): number {
   const { kinds, lines } = token.word;
   if (lines.length > 0) return addLine(sight, { lines, place });
+  if (EXAMPLES.test(token.word.text)) sight.isExample = sight.near.length > 0;
   if (has(kinds, 'filler') || has(kinds, 'thisYear')) return note(kinds, sight);
   if (has(kinds, 'about') && !isName(tokens[place + 1])) return block(sight);
   if (RULING_OUT.some((kind) => has(kinds, kind))) return block(sight);
@@ -177,6 +176,7 @@ function block(sight: Sight): number {
 }
 
 function addLine(sight: Sight, near: Omit<NearLine, 'isLinked'>): number {
+  if (sight.isExample) return 1;
   sight.near.push({ ...near, isLinked: sight.isLinked });
   sight.isLinked = false;
   return 1;

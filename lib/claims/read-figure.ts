@@ -1,6 +1,7 @@
 import type { Template } from '@/lib/template/template';
 import type { FigureText } from './figure-text';
 import type { FoundClaim } from './found-claim';
+import type { JoinedLines } from './joined-lines';
 import type { NearLine, Surroundings } from './look-around';
 import { leftOf, rightOf } from './look-around';
 import type { SentenceState } from './sentence-state';
@@ -65,10 +66,10 @@ function noteForeign({ unit }: FigureText, state: SentenceState): void {
 
 /** What stands before the figure counts; what stands behind adds to it, or counts by itself. */
 function nearOf(left: Surroundings, right: Surroundings): readonly NearLine[] {
-  if (left.near.length === 0) return left.hasRequest && !right.isBlocked ? right.near : right.near;
+  if (left.near.length === 0) return right.near;
   const items = right.near.filter(({ lines }) => lines.every(({ role }) => role !== 'act'));
-  const isSame = left.near.some(({ lines }) => lines.some(({ role }) => role !== 'act'));
-  return isSame ? left.near : [...left.near, ...items];
+  const isTold = left.near.some(({ lines }) => lines.some(({ role }) => role !== 'act'));
+  return isTold ? left.near : [...left.near, ...items];
 }
 
 /** 政府信息公开申请12件: received, or concluded, as may be. */
@@ -100,34 +101,57 @@ function told(found: TableReadings, at: Found): Told {
 type Certainty = 'sure' | 'unsure' | 'none';
 
 function certaintyOf(found: TableReadings, { left, right, state }: Found): Certainty {
-  const about = ABOUT[found.table]?.(state, left, right) ?? 'sure';
+  const about = ABOUT[found.table]?.({ state, left, right, found }) ?? 'sure';
   if (about !== 'sure') return about;
   const isVague = left.isVague || right.isVague || state.isVague;
-  return found.isSure && !isVague ? 'sure' : 'unsure';
+  const isAgain = left.near.length === 0 && isToldAlready(found, state);
+  return found.isSure && !isVague && !isAgain ? 'sure' : 'unsure';
+}
+
+/** 行政复议144件，其中120件已作出复议决定: a part of what has been told. */
+function isToldAlready({ table, row }: TableReadings, { rows }: SentenceState): boolean {
+  return row !== null && (rows.get(table) ?? []).some((each) => isSame(each, row));
+}
+
+interface Sides {
+  readonly state: SentenceState;
+  readonly left: Surroundings;
+  readonly right: Surroundings;
+  readonly found: TableReadings;
 }
 
 /** Whether the words around speak of what the table counts. */
-const ABOUT: Readonly<
-  Record<string, (state: SentenceState, left: Surroundings, right: Surroundings) => Certainty>
-> = {
-  requests: (state, left, right) => {
+const ABOUT: Readonly<Record<string, (sides: Sides) => Certainty>> = {
+  requests: ({ state, left, right, found }) => {
     const isNamed = left.hasRequest || right.hasRequest;
     if (!isNamed && !state.requests) return 'none';
-    if (state.channel !== 'no') return 'none';
+    if (state.channel !== 'no') return throughChannel(state, found);
     return !isNamed && state.isForeign ? 'unsure' : 'sure';
   },
-  cases: (state, left) => {
+  cases: ({ state, left }) => {
     const isDone = left.near.some(({ lines }) => lines.some(({ role }) => role === 'act'));
-    if (isDone && !state.subject) return 'none';
-    return state.subject || state.requests ? 'sure' : 'unsure';
+    return isDone && !state.subject ? 'none' : 'sure';
   },
-  disclosure: (_state, left) => (left.hasRequest ? 'none' : 'sure'),
+  disclosure: ({ left }) => (left.hasRequest ? 'none' : 'sure'),
 };
 
+/** What came in one way is a part; the results told behind are those of all again. */
+function throughChannel({ channel }: SentenceState, { rule }: TableReadings): Certainty {
+  if (rule === 'T1' || channel === 'clause') return 'none';
+  return rule === 'T3' ? 'sure' : 'unsure';
+}
+
 function remember({ table, row, column }: TableReadings, { rows, columns }: SentenceState): void {
-  if (row !== null) rows.set(table, [row, ...(rows.get(table) ?? [])].slice(0, MOST_ROWS));
+  if (row !== null) {
+    const others = (rows.get(table) ?? []).filter((each) => !isSame(each, row));
+    rows.set(table, [row, ...others].slice(0, MOST_ROWS));
+  }
   if (column !== null) columns.set(table, column);
   else if (row?.across != null) columns.delete(table);
 }
 
 const MOST_ROWS = 4;
+
+function isSame(one: JoinedLines, other: JoinedLines): boolean {
+  return JSON.stringify(one.meanings) === JSON.stringify(other.meanings);
+}

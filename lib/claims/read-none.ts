@@ -119,14 +119,16 @@ function actReading(
   near: readonly NearLine[],
   { template, state, request }: Context & { readonly request: RequestWord },
 ): Reading | null {
-  const lines = joinedLines(near, 'requests', 'row');
+  const carried = near.filter(({ lines: each }) => each.some(({ rule }) => rule === 'T2'));
+  const told = carried.length > 0 ? carried : near;
+  const lines = joinedLines(told, 'requests', 'row');
   const isNamed = request !== 'none' || state.requests;
   if (lines === null || !isNamed || !lines.isSure) return null;
   const isReceived = lines.rule === 'T1' && request !== 'none';
   const isCarried = lines.rule === 'T2' && lines.meanings.length === 1;
   if (!isReceived && !isCarried) return null;
   const [first] =
-    readingsNear(near, { template, state, unit: '件', isOpen: false })?.readings ?? [];
+    readingsNear(told, { template, state, unit: '件', isOpen: false })?.readings ?? [];
   return first ?? null;
 }
 

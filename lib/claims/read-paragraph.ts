@@ -40,7 +40,7 @@ export function readParagraph(
   const claims: FoundClaim[] = [];
   let before = topic;
   for (const tokens of sentencesOf(words)) {
-    const state = newState(before);
+    const state = newState(withResults(before, tokens));
     readSentence(
       { ...reader, prose, state, claims },
       withCarried(reader.template, reader.writer.year, tokens),
@@ -48,6 +48,19 @@ export function readParagraph(
     before = { requests: state.requests, subject: state.subject };
   }
   return { claims, topic: before };
+}
+
+/** Two results in one sentence are those of requests, though none are named. */
+function withResults(topic: ParagraphTopic, tokens: readonly Token[]): ParagraphTopic {
+  if (topic.requests) return topic;
+  const results = tokens.flatMap((token) => {
+    if (token.kind !== 'word') return [];
+    const told = token.word.lines.find(
+      ({ rule, sureness }) => rule === 'T3' && sureness === 'sure',
+    );
+    return told === undefined ? [] : [told.meanings];
+  });
+  return { ...topic, requests: new Set(results).size > 1 };
 }
 
 function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

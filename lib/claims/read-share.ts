@@ -28,7 +28,7 @@ export function readShare(figure: FigureText, at: SharePlace): Told | null {
     wholes.map((whole) => ({ ...reading, of: whole.plus })),
   );
   if (readings.length === 0) return null;
-  return { rule: at.state.last?.rule === 'T4' ? 'T4' : 'T3', readings, isSure: true };
+  return { rule: at.state.last?.rule === 'T4' ? 'T4' : 'T3', readings, isSure: !said.isSum };
 }
 
 function isElsewhere({ otherTime, otherBody, isCompared, channel }: SentenceState): boolean {
@@ -36,6 +36,8 @@ function isElsewhere({ otherTime, otherBody, isCompared, channel }: SentenceStat
 }
 
 interface SaidBefore {
+  /** 合计占: of more than one figure. */
+  readonly isSum: boolean;
   /** Before 占, in the same clause. */
   readonly part: readonly NearLine[];
   /** Between 占 and the figure. */
@@ -48,7 +50,8 @@ function saidBefore({ tokens, place }: SharePlace): SaidBefore | null {
   const share = words.findIndex(({ word }) => word.kinds.has('share'));
   const isRuledOut = words.some(({ word }) => word.kinds.has('stop') || word.kinds.has('compare'));
   if (share < 0 || isRuledOut) return null;
-  return { whole: linesOf(words.slice(0, share)), part: linesOf(words.slice(share + 1)) };
+  const isSum = words.some(({ word }) => word.text === '合计' || word.text.startsWith('共'));
+  return { isSum, whole: linesOf(words.slice(0, share)), part: linesOf(words.slice(share + 1)) };
 }
 
 /** The nearest first, up to anything that is no known word. */
@@ -85,7 +88,9 @@ function wholesOf(
   const named = readingsNear(whole, { template, state, unit: '件', isOpen: false });
   if (named !== null && named.table === table) return named.readings;
   const defaults = template.claimWords.defaults[table];
-  const rows = defaults?.row.length === 0 ? [[row]] : (defaults?.row ?? []);
+  // Results are shares of all that was concluded, applicants of all that was received.
+  const all = state.last?.rule === 'T1' ? defaults?.row : defaults?.row.toReversed();
+  const rows = defaults?.row.length === 0 ? [[row]] : (all ?? []);
   return rows.flatMap((ids) =>
     (defaults?.column ?? []).map((columns) => ({
       plus: ids.flatMap((id) => columns.map((column) => `${table}/${id}/${column}`)),

@@ -117,9 +117,9 @@ function isComparison({ tokens, place }: Advance): boolean {
 }
 
 const PASSING: Partial<Record<ClaimWordKind, (state: SentenceState, input: Advance) => void>> = {
-  request: (state) => {
+  request: (state, input) => {
     state.requests = true;
-    state.isForeign = false;
+    if (isAskedFor(input)) state.isForeign = false;
   },
   subject: (state) => {
     state.subject = true;
@@ -168,6 +168,14 @@ const PASSING: Partial<Record<ClaimWordKind, (state: SentenceState, input: Advan
 
 function passWord(state: SentenceState, token: WordToken, input: Advance): void {
   for (const kind of token.word.kinds) PASSING[kind]?.(state, input);
+}
+
+/** 依申请公开 may be said of documents too. */
+function isAskedFor({ tokens, place }: Advance): boolean {
+  const token = tokens[place];
+  return (
+    token?.kind === 'word' && token.word.text.includes('申请') && !token.word.text.endsWith('公开')
+  );
 }
 
 /** A name that is not short for the agency's own. */

@@ -166,6 +166,7 @@ function formMessage(template: Template, { code, found, passage, cells }: ProseF
         text: '县级以下政府和一般部门不制定规章。请核对是否误填了行政规范性文件；确有规章的请说明。',
       };
     case 'P7':
+      if (passage === null) return hugeMessage(template, { found, cells });
       return {
         title: `“${found}”与表中的${numberText(passage?.actual)}相差一万倍，像是元和万元混淆`,
         text: `表中${cellsText(template, cells)}以万元为单位，请核对文字和表格的单位。`,
@@ -181,4 +182,14 @@ function formMessage(template: Template, { code, found, passage, cells }: ProseF
         text: `现在是“${shortened(found)}”，应为“机关名称＋年份＋政府信息公开工作年度报告”。`,
       };
   }
+}
+
+function hugeMessage(
+  template: Template,
+  { found, cells }: Pick<ProseFinding, 'found' | 'cells'>,
+): Message {
+  return {
+    title: `${cellsText(template, cells)}填了${found}万元，数额大得少见`,
+    text: '这一格以万元为单位，请核对是否误按元填写；确实如此的请说明。',
+  };
 }
