@@ -2,6 +2,7 @@
 
 import type { FormEditor } from '@/components/form/form-editor';
 import { isOfUntouched } from '@/components/form/page-state';
+import { selectIn } from '@/components/prose/select-in';
 import { Button } from '@/components/ui/button';
 import { causeText, changeText } from '@/lib/findings/cause-text';
 import type { Finding } from '@/lib/findings/finding';
@@ -22,6 +23,14 @@ function edgeOf({ template }: FormEditor, finding: Finding): string {
 
 const MOST_CAUSES = 3;
 
+/** The words spoken of, in the text that has the focus. */
+function selectPassage({ passage }: Finding): void {
+  const area = document.activeElement;
+  if (passage === null || !(area instanceof HTMLTextAreaElement)) return;
+  if (area.value.slice(passage.start, passage.end) !== passage.figure) return;
+  selectIn(area, passage.start, passage.end);
+}
+
 export function FindingItem({ editor, finding, onGo, isOwner }: FindingItemProps) {
   const { title, text } = messageOf(editor.template, finding);
   const isShown = editor.shownFinding() === finding;
@@ -29,7 +38,10 @@ export function FindingItem({ editor, finding, onGo, isOwner }: FindingItemProps
     editor.showFinding(finding);
     onGo();
     // The form comes back on a small screen first, and only then can take the focus.
-    requestAnimationFrame(() => editor.focus(finding.at));
+    requestAnimationFrame(() => {
+      editor.focus(finding.at);
+      requestAnimationFrame(() => selectPassage(finding));
+    });
   };
   return (
     <li className={`card border-l-4 ${edgeOf(editor, finding)} ${isShown ? 'bg-wash' : ''}`}>

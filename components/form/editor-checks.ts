@@ -26,8 +26,12 @@ export function check(parts: Parts): void {
 
 /** The finding that speaks of the same thing after a change. */
 function isSameAs(shown: Finding): (finding: Finding) => boolean {
-  return ({ code, at, relation, line }) =>
-    code === shown.code && at === shown.at && relation === shown.relation && line === shown.line;
+  return ({ code, at, relation, line, passage }) =>
+    code === shown.code &&
+    at === shown.at &&
+    relation === shown.relation &&
+    line === shown.line &&
+    passage?.figure === shown.passage?.figure;
 }
 
 export function show(parts: Parts, finding: Finding | null): void {

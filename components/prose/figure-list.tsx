@@ -4,6 +4,7 @@ import { MOST_MARKED } from './claims-in';
 import { FigureActions } from './figure-bar';
 import { figureText } from './figure-words';
 import type { ProseView } from './prose-view';
+import { selectIn } from './select-in';
 import { useFigures, useShown } from './use-prose';
 
 interface FigureListProps {
@@ -99,7 +100,6 @@ function sorted(figures: readonly ProseFigure[]): readonly ProseFigure[] {
 function select(view: ProseView, { start, end }: ProseFigure): void {
   const area = view.area();
   if (area === null) return;
-  area.focus();
-  area.setSelectionRange(start, end);
+  selectIn(area, start, end);
   view.select();
 }
