@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { readableText } from '@/components/reports/collision-choices';
 import { placeName } from '@/components/review/place-name';
 import { timeText } from '@/components/review/time-text';
 import type { Template } from '@/lib/template/template';
@@ -70,9 +71,9 @@ function FieldChange({ template, field }: FieldChangeProps) {
     <li className="grid gap-x-4 px-4 py-1.5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <span className="wrap-anywhere">{placeName(template, field.name)}</span>
       <span className="wrap-anywhere">
-        <del className="text-soft">{shortened(field.before)}</del>
+        <del className="text-soft">{shortened(readableText(field.name, field.before))}</del>
         <span aria-hidden="true"> → </span>
-        <ins className="no-underline">{shortened(field.text)}</ins>
+        <ins className="no-underline">{shortened(readableText(field.name, field.text))}</ins>
       </span>
     </li>
   );

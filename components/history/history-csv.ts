@@ -1,4 +1,5 @@
 import { csvOf } from '@/components/import/results/result-csv';
+import { readableText } from '@/components/reports/collision-choices';
 import { placeName } from '@/components/review/place-name';
 import { timeText } from '@/components/review/time-text';
 import type { ChangeSet, ReportEvent } from '@/lib/sync/review-answers';
@@ -25,7 +26,7 @@ export function historyCsv({ template, events, changes }: History): string {
     ...changes.flatMap(({ at, by, revision, changes: fields }) =>
       fields.map(({ name, before, text }) => [
         ...[timeText(at), by, '修改', null, revision],
-        ...[placeName(template, name), before, text, ''],
+        ...[placeName(template, name), readableText(name, before), readableText(name, text), ''],
       ]),
     ),
   ];

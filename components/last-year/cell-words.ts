@@ -4,6 +4,7 @@ import { formatCell } from '@/lib/cells/registry';
 import { namesOf } from '@/lib/findings/names';
 import { compiledTemplateOf } from '@/lib/report/compiled-template';
 import { changeBetween } from '@/lib/report/last-year-values';
+import type { YearCell } from '@/lib/template/continuity-terms';
 import type { CarryOver, Template } from '@/lib/template/template';
 import { cellsOf, type TemplateCell } from '@/lib/template/walk';
 
@@ -74,17 +75,19 @@ export function rolledText(editor: Editor, address: string): string {
   const expected = editor.expectedAt(address);
   const line = editor.lastYear()?.rolled.get(address);
   if (expected === null || line === undefined) return '';
-  const first = line.expected.findIndex(({ year }) => year === 'this');
-  const terms = line.expected.map(({ year, address: term, sign }, place) => {
-    const value = year === 'last' ? editor.lastYear()?.lastAt(term) : editor.valueAt(term);
-    const label = labelOf(editor.template, term);
-    // That they are of this year is said once.
-    const name = place === first ? label : label.replace(/^本年/u, '');
-    const operator = sign === -1 ? '－' : '＋';
-    const number = `${year === 'last' ? '上年' : name}${String(value ?? '')}`;
-    return place === 0 && sign === 1 ? number : `${operator}${number}`;
-  });
-  return `${terms.join('')}＝${expected}`;
+  const first = line.expected.find(({ year }) => year === 'this');
+  const terms = line.expected.map((term) => termText(editor, term, term === first));
+  const [head = ''] = terms;
+  return `${head.replace(/^＋/u, '')}${terms.slice(1).join('')}＝${expected}`;
+}
+
+/** That figures are of this year is said of the first one. */
+function termText(editor: Editor, { year, address, sign }: YearCell, isFirst: boolean): string {
+  const operator = sign === -1 ? '－' : '＋';
+  if (year === 'last') return `${operator}上年${String(editor.lastYear()?.lastAt(address) ?? '')}`;
+  const label = labelOf(editor.template, address);
+  const name = isFirst ? label : label.replace(/^本年/u, '');
+  return `${operator}${name}${String(editor.valueAt(address) ?? '')}`;
 }
 
 function textOf(template: Template, address: string, value: CellValue): string {

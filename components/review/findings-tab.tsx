@@ -1,4 +1,5 @@
 import { keyOfFinding } from '@/components/findings/key-of-finding';
+import { LastYearProblems } from '@/components/last-year/last-year-problems';
 import type { Finding } from '@/lib/findings/finding';
 import { messageOf, severityNames } from '@/lib/findings/messages';
 import type { Severity } from '@/lib/template/template';
@@ -35,6 +36,11 @@ export function FindingsTab({ copy, earlier, findings, active, onActive }: Findi
       <p role="status" className="font-medium">
         {summaryOf(copy, findings)}
       </p>
+      {copy.report.lastYear === null ? (
+        <p className="mt-1 text-sm text-soft">没有引用上年报告，跨年的数字没有核对。</p>
+      ) : (
+        <LastYearProblems template={copy.template} report={copy.report} />
+      )}
       {SEVERITIES.map((severity) => {
         const found = findings.filter((finding) => finding.severity === severity);
         return found.length === 0 ? null : (
