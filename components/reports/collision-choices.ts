@@ -1,6 +1,7 @@
 import { EXPLANATIONS, explanationsIn } from '@/lib/report/explanations-text';
 import { LAST_YEAR } from '@/lib/report/field-names';
 import { lastYearIn } from '@/lib/report/last-year';
+import { REFERENCE } from '@/lib/report/live-figures';
 import type { Collision } from '@/lib/sync/copy-state';
 
 /** Both texts in one, theirs first; `null` where a field takes one value only. */
@@ -13,6 +14,7 @@ export function bothTexts({ name, mine, theirs }: Collision): string | null {
 /** What people read of a field. */
 export function readableText(name: string, text: string): string {
   if (name === LAST_YEAR) return lastYearIn(text)?.origin.name ?? '';
+  if (isProse(name)) return text.replace(REFERENCE, '〔随表数字〕');
   if (name !== EXPLANATIONS) return text;
   return explanationsIn(text)
     .map(({ reason }) => reason)

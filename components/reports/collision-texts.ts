@@ -1,4 +1,5 @@
 import type { Collision, CopyState } from '@/lib/sync/copy-state';
+import { readableText } from './collision-choices';
 
 /** Fields that others changed while the report was open here. */
 export interface Received {
@@ -22,7 +23,7 @@ export function collisionNotes(collisions: readonly Collision[]): ReadonlyMap<st
   return new Map(
     collisions.map(({ name, theirs }) => [
       name,
-      `有冲突：${authorOf(theirs)}同时改了这里，填的是“${shortText(theirs.text)}”。请在冲突列表里选择。`,
+      `有冲突：${authorOf(theirs)}同时改了这里，填的是“${shortText(readableText(name, theirs.text))}”。请在冲突列表里选择。`,
     ]),
   );
 }
