@@ -54,4 +54,17 @@ export const p4: readonly Passage[] = [
       { code: 'P4', or: ['P14'], figure: '20XX年，我局认真贯彻落实《条例》，主动公开政府信息XX条' },
     ],
   },
+  {
+    id: 'p4-31',
+    text: '一、总体情况（黑体三号，正文仿宋三号，字数控制在1000字以内）\n2024年，我局扎实推进政府信息公开工作，主动公开信息120条。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P4', figure: '黑体三号，正文仿宋三号，字数控制在1000字以内' }],
+  },
+  {
+    id: 'p4-32',
+    section: 'improvements',
+    text: '【请填写本单位存在的问题及改进措施】\n存在的主要问题是更新不够及时，下一步将加强督办。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P4', figure: '请填写' }],
+  },
 ];

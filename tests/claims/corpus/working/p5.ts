@@ -62,4 +62,19 @@ export const p5: readonly Passage[] = [
       },
     ],
   },
+  {
+    id: 'p5-31',
+    section: 'preface',
+    text: '现从五个方面将我局2024年政府信息公开工作情况报告如下。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P5', figure: '五个方面' }],
+  },
+  {
+    id: 'p5-32',
+    section: 'preface',
+    text: '本报告共六个部分，第一部分总体情况下设五个方面，第二至第四部分为表格，附录另发。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['P5'],
+    expected: [],
+  },
 ];

@@ -74,4 +74,32 @@ export const p6: readonly Passage[] = [
     },
     expected: [{ code: 'P6', cells: 'disclosure/regulations' }],
   },
+  {
+    id: 'p6-31',
+    agency: '某某省人民政府办公厅',
+    text: '2024年，省政府办公厅扎实推进政府信息公开工作。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/regulations/issued': 13,
+      'disclosure/regulations/repealed': 2,
+      'disclosure/regulations/inForce': 120,
+    },
+    agrees: ['P6'],
+    expected: [],
+  },
+  {
+    id: 'p6-32',
+    kind: 'department',
+    agency: '某某市人民政府办公室',
+    text: '市政府办公室负责市政府规章的公开工作。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/regulations/issued': 2,
+      'disclosure/regulations/inForce': 35,
+    },
+    agrees: ['P6'],
+    expected: [],
+  },
 ];

@@ -74,4 +74,15 @@ export const p7: readonly Passage[] = [
     },
     expected: [{ code: 'P7', cells: 'disclosure/fees' }],
   },
+  {
+    id: 'p7-31',
+    agency: '某某区民政局',
+    text: '我局扎实推进政府信息公开工作。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 5,
+      'disclosure/fees/amount': '9100000',
+    },
+    expected: [{ code: 'P7', cells: 'disclosure/fees' }],
+  },
 ];

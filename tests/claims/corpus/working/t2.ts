@@ -141,4 +141,57 @@ export const t2: readonly Passage[] = [
       { code: 'T6', or: ['T2'], figure: '无结转', actual: [4] },
     ],
   },
+  {
+    id: 't2-31',
+    text: '全年新收申请52件，办结48件，剩余4件转入2025年办理，没有超期件。',
+    cells: {
+      'requests/received/natural': 52,
+      'requests/granted/natural': 45,
+      'requests/carriedOver/natural': 7,
+    },
+    expected: [
+      { code: 'T2', figure: '48件', stated: 48, actual: [45] },
+      { code: 'T2', figure: '4件', stated: 4, actual: [7] },
+    ],
+  },
+  {
+    id: 't2-32',
+    text: '收到政府信息公开申请26件，截至年底已答复23件，其余3件尚在法定办理期限内。',
+    cells: {
+      'requests/received/natural': 26,
+      'requests/granted/natural': 23,
+      'requests/unavailable.notHeld/natural': 1,
+      'requests/carriedOver/natural': 2,
+    },
+    expected: [
+      { code: 'T2', figure: '23件', stated: 23, actual: [24] },
+      { code: 'T2', figure: '3件', stated: 3, actual: [2] },
+    ],
+  },
+  {
+    id: 't2-33',
+    text: '全年答复申请人政府信息公开申请五十余件，文书合格率100%。',
+    cells: {
+      'requests/received/natural': 80,
+      'requests/granted/natural': 70,
+      'requests/unavailable.notHeld/natural': 8,
+      'requests/carriedOver/natural': 2,
+    },
+    expected: [{ code: 'T2', figure: '五十余件', actual: [78] }],
+  },
+  {
+    id: 't2-34',
+    kind: 'township',
+    agency: '某某镇人民政府',
+    text: '收到申请7件，办理6件，另外1件还在办理中。',
+    cells: {
+      'requests/received/natural': 7,
+      'requests/granted/natural': 4,
+      'requests/carriedOver/natural': 3,
+    },
+    expected: [
+      { code: 'T2', or: ['T1'], figure: '6件', stated: 6, actual: [4, 7] },
+      { code: 'T2', figure: '1件', stated: 1, actual: [3] },
+    ],
+  },
 ];

@@ -147,4 +147,50 @@ export const t4: readonly Passage[] = [
       { code: 'T4', figure: '2件', stated: 2, actual: [1] },
     ],
   },
+  {
+    id: 't4-31',
+    text: '因信息公开涉行政诉讼4件，其中胜诉3件、1件正在审理；涉行政复议6件，4件被维持，2件被撤销。',
+    cells: {
+      'requests/received/natural': 9,
+      'requests/granted/natural': 9,
+      'cases/review/upheld': 4,
+      'cases/review/corrected': 2,
+      'cases/direct/upheld': 2,
+      'cases/direct/pending': 1,
+    },
+    expected: [
+      { code: 'T4', figure: '4件，其中胜诉', stated: 4, actual: [3] },
+      { code: 'T4', figure: '3件', stated: 3, actual: [2] },
+    ],
+  },
+  {
+    id: 't4-32',
+    text: '全年信息公开行政复议案件共十件，其中，纠正三件，维持五件，其他结果两件。',
+    cells: {
+      'requests/received/natural': 9,
+      'requests/granted/natural': 9,
+      'cases/review/upheld': 6,
+      'cases/review/corrected': 2,
+      'cases/review/other': 2,
+    },
+    expected: [
+      { code: 'T4', figure: '三件', stated: 3, actual: [2] },
+      { code: 'T4', figure: '五件', stated: 5, actual: [6] },
+    ],
+  },
+  {
+    id: 't4-33',
+    text: '发生政府信息公开类行政复议8件，其中6件维持、1件纠正、1件尚未审结；涉诉案件2件，法院均判决驳回。',
+    cells: {
+      'requests/received/natural': 9,
+      'requests/granted/natural': 9,
+      'cases/review/upheld': 6,
+      'cases/review/corrected': 1,
+      'cases/review/pending': 1,
+      'cases/direct/upheld': 1,
+      'cases/afterReview/upheld': 1,
+    },
+    agrees: ['T4'],
+    expected: [],
+  },
 ];

@@ -130,4 +130,42 @@ export const t5: readonly Passage[] = [
     },
     expected: [{ code: 'T5', figure: '61件', stated: 61, actual: [16] }],
   },
+  {
+    id: 't5-31',
+    text: '全年制定局规范性文件3部，失效作废6部，继续有效的还有21部。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 3,
+      'disclosure/normativeDocuments/repealed': 7,
+      'disclosure/normativeDocuments/inForce': 21,
+    },
+    expected: [{ code: 'T5', figure: '6部', stated: 6, actual: [7] }],
+  },
+  {
+    id: 't5-32',
+    text: '全年制发行政规范性文件4件，废止5件，宣布失效2件，截至12月底现行有效40件。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 4,
+      'disclosure/normativeDocuments/repealed': 7,
+      'disclosure/normativeDocuments/inForce': 40,
+    },
+    agrees: ['T5'],
+    expected: [],
+  },
+  {
+    id: 't5-33',
+    kind: 'government',
+    agency: '某某县人民政府',
+    text: '严格落实登记、编号、印发“三统一”，全年以县政府名义制发规范性文件7件，截至12月底现行有效规范性文件50件，集中公开率100%。',
+    cells: {
+      'requests/received/natural': 3,
+      'requests/granted/natural': 3,
+      'disclosure/normativeDocuments/issued': 7,
+      'disclosure/normativeDocuments/inForce': 58,
+    },
+    expected: [{ code: 'T5', figure: '50件', stated: 50, actual: [58] }],
+  },
 ];

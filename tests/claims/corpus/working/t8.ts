@@ -89,4 +89,28 @@ export const t8: readonly Passage[] = [
     processingFees: { notices: 1, charged: '200', received: '200' },
     expected: [{ code: 'T8', figure: '未发生政府信息公开收费事项', actual: [200, 1] }],
   },
+  {
+    id: 't8-31',
+    section: 'other',
+    text: '（一）信息处理费收取情况：无。（二）其他事项：无。',
+    cells: {
+      'requests/received/natural': 9,
+      'requests/granted/natural': 9,
+      'disclosure/fees/amount': '2.2',
+    },
+    processingFees: { notices: 2, charged: '700', received: '700' },
+    expected: [{ code: 'T8', figure: '无。（二）', actual: [700, 2] }],
+  },
+  {
+    id: 't8-32',
+    section: 'other',
+    text: '依据《政府信息公开信息处理费管理办法》，全年向申请人发出收费通知7件，通知金额9000元，实际收取9000元。',
+    cells: {
+      'requests/received/natural': 40,
+      'requests/granted/natural': 40,
+      'disclosure/fees/amount': '12.2',
+    },
+    processingFees: { notices: 6, charged: '9000', received: '9000' },
+    expected: [{ code: 'T8', figure: '7件', stated: 7, actual: [6] }],
+  },
 ];
