@@ -169,3 +169,27 @@ test('a hundred thousand characters stay usable', async ({ page }) => {
   await page.keyboard.insertText('又');
   await expect(text).toHaveValue(/^新收30件。又公开/u);
 });
+
+test('an input method writes beside a figure', async ({ page, context }) => {
+  const text = await openWith(page, LIVE);
+  await place(text, 2);
+  const session = await context.newCDPSession(page);
+  const composed = { selectionStart: 2, selectionEnd: 2 };
+  await session.send('Input.imeSetComposition', { text: 'ge', ...composed });
+  await expect(text).toHaveValue('新收ge30件。');
+  await session.send('Input.insertText', { text: '各' });
+  await expect(text).toHaveValue('新收各30件。');
+  await expect(page.getByText('随表更新1个')).toBeVisible();
+});
+
+test('what the findings speak of is selected', async ({ page }) => {
+  const text = await openWith(page, '全年新收政府信息公开申请33件。');
+  await openPart(page, '五、存在的主要问题');
+  await page.getByRole('button', { name: /33/u }).first().click();
+  await expect(text).toBeFocused();
+  const selected = () =>
+    text.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+  await expect.poll(selected).toBe('33');
+});
