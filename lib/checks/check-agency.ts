@@ -23,7 +23,10 @@ function regulations({ template, report, ledger }: CheckInput): readonly Finding
 }
 
 function canMakeRegulations({ kind, name }: CheckInput['report']['agency']): boolean {
-  if (kind === 'government') return !/(?:县|[^治]区|旗)(?:人民)?政府$/u.test(name.trim());
+  const government = name.trim().replace(/(?<=政府)办公[室厅]$/u, '');
+  if (kind === 'government' || government !== name.trim()) {
+    return !/(?:县|[^治]区|旗|镇|乡)(?:人民)?政府$/u.test(government);
+  }
   return /^(?:国家|国务院|中国|中华)|(?:部|总局|总署)$/u.test(name.trim());
 }
 

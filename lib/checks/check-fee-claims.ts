@@ -7,7 +7,10 @@ import type { CheckInput } from './check-input';
 export function checkFeeClaims(input: CheckInput, claims: readonly Claim[]): readonly Finding[] {
   const fees = claims.filter(isFee);
   return [
-    ...fees.filter(({ kind }) => kind === 'none').flatMap((claim) => denied(input, claim)),
+    ...fees
+      .filter(({ kind }) => kind === 'none')
+      .flatMap((claim) => denied(input, claim))
+      .slice(0, 1),
     ...fees.filter(({ state }) => state === 'disagrees').flatMap(otherAmount),
     ...unspoken(input, fees),
     ...beyondCharges(input, fees),

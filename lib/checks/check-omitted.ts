@@ -13,8 +13,23 @@ export function checkOmitted(input: CheckInput, claims: readonly Claim[]): reado
   const omitted = results.filter((address) => !named.has(address) && countAt(input, address) > 0);
   if (omitted.length === 0) return [];
   return listsOf(input, told)
+    .filter((list) => !addsUp(input, list, claims))
     .flatMap((list) => findingIn(input, list, omitted))
     .slice(0, 1);
+}
+
+/** All figures from the first result to the end of its sentence come to the total. */
+function addsUp(input: CheckInput, { field, text, claims: [first] }: List, all: readonly Claim[]) {
+  if (first === undefined) return false;
+  const end = text.indexOf('。', first.start);
+  const told = all.filter(
+    (claim) =>
+      claim.field === field &&
+      claim.kind === 'figure' &&
+      claim.start >= first.start &&
+      (end < 0 || claim.start < end),
+  );
+  return told.reduce((sum, { stated }) => sum + stated, 0) === totalIn(input);
 }
 
 /** The total cells of all rows that are results, as the words of the form name them. */
@@ -65,7 +80,7 @@ const LEAST_RESULTS = 2;
 
 /** Words that say that there are more. */
 const MORE =
-  /等情形|等方式|等情况|其余|撤回|撤销|终止办理|其[他它](?:情形|方式|结果)?的?(?:\d|[一二三四五六七八九十]+件)/u;
+  /等情形|等方式|等情况|其余|撤回|撤销|终止办理|其[他它](?:情形|方式|结果|类|类型)?的?(?:\d|[一二三四五六七八九十]+件)/u;
 
 function findingIn(input: CheckInput, list: List, omitted: readonly string[]): readonly Finding[] {
   const { field, text, claims } = list;
@@ -105,6 +120,9 @@ function isNamed({ claimWords }: Template, address: string, paragraph: string): 
 /** The results told come to the total: none is left out, whatever it was counted as. */
 function isWhole(input: CheckInput, claims: readonly Claim[]): boolean {
   const told = claims.reduce((sum, { stated }) => sum + stated, 0);
-  const all = resultsOf(input.template).reduce((sum, at) => sum + countAt(input, at), 0);
-  return told === all;
+  return told === totalIn(input);
+}
+
+function totalIn(input: CheckInput): number {
+  return resultsOf(input.template).reduce((sum, at) => sum + countAt(input, at), 0);
 }

@@ -27,10 +27,22 @@ export function joinedLines(
       .slice(0, 1)
       .map((line) => ({ ...each, line })),
   );
+  const wide = wideReading(placed);
+  if (wide !== null) return wide;
   const telling = distinct(sureOnes(closest(placed)));
   const [first] = telling;
   if (first === undefined) return null;
   return telling.length === 1 ? single(first.line) : joined(telling, first.line);
+}
+
+/** 因本机关不掌握无法提供49件: the reason may be one of several, or the only one. */
+function wideReading(placed: readonly PlacedLine[]): JoinedLines | null {
+  const nearest = placed[0]?.line;
+  const part = placed.find(({ line }) => line.role === 'part')?.line;
+  if (nearest?.role !== 'item' || part === undefined) return null;
+  const rows = nearest.meanings[0] ?? [];
+  if (!part.meanings.flat().every((id) => rows.includes(id))) return null;
+  return { ...single(part), meanings: [...part.meanings, ...nearest.meanings] };
 }
 
 /** 不予公开 says less than 属于国家秘密, and 答复 less than 不予公开. */

@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Requests are named. */
   readonly hasRequest: boolean;
   readonly isDealt: boolean;
+  /** 案件 are no requests. */
+  readonly hasCases: boolean;
   /** A part only is counted. */
   readonly isVague: boolean;
   /** Between the figure and the nearest line stands something unknown, or what rules it out. */
@@ -28,6 +30,7 @@ interface Sight {
   near: NearLine[];
   hasRequest: boolean;
   isDealt: boolean;
+  hasCases: boolean;
   isVague: boolean;
   isBlocked: boolean;
   isOpen: boolean;
@@ -68,6 +71,7 @@ function newSight(): Sight {
     near: [],
     hasRequest: false,
     isDealt: false,
+    hasCases: false,
     isVague: false,
     isBlocked: false,
     isOpen: true,
@@ -147,9 +151,12 @@ const FAR: readonly ClaimWordKind[] = ['body', 'channel', 'lastYear', 'nextYear'
 /** 不掌握等原因 */
 const EXAMPLES = /^等/u;
 
+const CASES = /案件?$/u;
+
 function passLeft(tokens: readonly Token[], place: number, { token, sight }: Meeting): number {
   const { kinds, lines } = token.word;
   if (lines.length > 0) return addLine(sight, { lines, place });
+  if (CASES.test(token.word.text)) sight.hasCases = true;
   if (EXAMPLES.test(token.word.text)) sight.isExample = sight.near.length > 0;
   if (has(kinds, 'filler') || has(kinds, 'thisYear')) return note(kinds, sight);
   if (has(kinds, 'about') && !isName(tokens[place + 1])) return block(sight);

@@ -23,21 +23,26 @@ const UNTIED: Told = { rule: null, readings: [], isSure: false };
 
 /** What a figure counts. */
 export function readFigure(figure: FigureText, at: FigurePlace): Told {
+  if (at.state.isStopped) noteForeign(figure, at.state);
   if (isElsewhere(at.state) || !isWhole(figure, at)) return UNTIED;
   const left = leftOf(at.tokens, at.place);
   const right = rightOf(at.tokens, at.place);
-  if (left.isBlocked || isMisplaced(left, right)) {
-    noteForeign(figure, at.state);
-    return UNTIED;
-  }
+  const isMissed = left.isBlocked || isMisplaced(left, right);
+  const found = isMissed ? null : foundBetween(left, right, { ...at, figure });
+  if (found !== null) return told(found, { ...at, left, right });
+  if (isMissed || right.isBlocked) noteForeign(figure, at.state);
+  return UNTIED;
+}
+
+function foundBetween(
+  left: Surroundings,
+  right: Surroundings,
+  at: FigurePlace & { readonly figure: FigureText },
+): TableReadings | null {
   const near = at.dealt ?? nearOf(left, right);
-  const asked = { template: at.template, state: at.state, unit: figure.unit, isOpen: left.isOpen };
-  const found = near.length === 0 ? bareRequests(left, right, asked) : readingsNear(near, asked);
-  if (found === null) {
-    if (near.length === 0 && right.isBlocked) noteForeign(figure, at.state);
-    return UNTIED;
-  }
-  return told(found, { ...at, left, right });
+  const { template, state, figure } = at;
+  const asked = { template, state, unit: figure.unit, isOpen: left.isOpen };
+  return near.length === 0 ? bareRequests(left, right, asked) : readingsNear(near, asked);
 }
 
 function isElsewhere(state: SentenceState): boolean {
@@ -124,7 +129,7 @@ interface Sides {
 const ABOUT: Readonly<Record<string, (sides: Sides) => Certainty>> = {
   requests: ({ state, left, right, found }) => {
     const isNamed = left.hasRequest || right.hasRequest;
-    if (!isNamed && !state.requests) return 'none';
+    if (!isNamed && (!state.requests || left.hasCases)) return 'none';
     if (state.channel !== 'no') return throughChannel(state, found);
     return !isNamed && state.isForeign ? 'unsure' : 'sure';
   },

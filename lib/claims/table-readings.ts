@@ -57,9 +57,15 @@ function carriedRows(table: string, asked: Asked): Meanings {
   const defaults = defaultsOf(asked, table);
   const said = asked.state.rows.get(table) ?? [];
   if (defaults.row.length === 0 && defaults.column.length === 0 && !asked.isOpen) return [];
-  const meanings = said.flatMap((each) => each.meanings);
+  const acts = said.filter(isAct).flatMap((each) => each.meanings);
+  const others = said.filter((each) => !isAct(each)).flatMap((each) => each.meanings);
   const sum = said.length > 1 && defaults.row.length === 0 ? [said.flatMap(firstOf)] : [];
-  return [...meanings, ...sum, ...defaults.row];
+  return [...acts, ...defaults.row, ...others, ...sum];
+}
+
+/** 办结12件，其中自然人10件 goes on with what was done, not with its results. */
+function isAct({ rule }: JoinedLines): boolean {
+  return rule === 'T1' || rule === 'T2';
 }
 
 function firstOf({ meanings }: JoinedLines): readonly string[] {

@@ -2,6 +2,7 @@ import type { Template } from '@/lib/template/template';
 import type { Finding, ProseRule } from './finding';
 import type { Message } from './message';
 import { namesOf } from './names';
+import { sameTextMessage } from './same-text-message';
 
 interface ProseFinding extends Finding {
   readonly code: ProseRule;
@@ -22,6 +23,7 @@ export function proseMessage(template: Template, finding: ProseFinding): Message
     case 'T9':
       return saidMessage(template, finding);
     case 'P1':
+      return sameTextMessage(template, finding);
     case 'P2':
     case 'P3':
     case 'P4':
@@ -134,15 +136,10 @@ function wordsMessage(template: Template, finding: ProseFinding): Message {
         title: `“${place}”留有模板里的说明文字`,
         text: `“${found}”是填写提示，不是报告的内容，请删去。`,
       };
-    case 'P14':
+    default:
       return {
         title: `“${place}”里“${found.trim()}”像是没有填完`,
         text: '请补上数字和单位；没有发生的写明没有，或者删去这一句。',
-      };
-    default:
-      return {
-        title: `“${place}”与上年的文字几乎相同`,
-        text: '请逐句核对，改为本年度的情况。',
       };
   }
 }

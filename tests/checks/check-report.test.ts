@@ -86,8 +86,8 @@ describe('relations', () => {
 
 describe('published reports', () => {
   it.each([
-    ['001', ['A13']],
-    ['003', ['A13']],
+    ['001', ['A13', 'P2', 'P8']],
+    ['003', ['A13', 'P5']],
     ['004', ['prose-missing']],
   ])('%s', (name, expected) => {
     const json: unknown = JSON.parse(
