@@ -1,5 +1,6 @@
 import type { Relation, Severity, Template } from '@/lib/template/template';
 import { dutyMessage } from './duty-messages';
+import { feeMessage } from './fee-messages';
 import type { DutyRule, Finding, FindingCode, ProseRule, Side, YearRule } from './finding';
 import type { Message } from './message';
 import { namesOf } from './names';
@@ -14,6 +15,8 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 
 export function messageOf(template: Template, finding: Finding): Message {
   const { code } = finding;
+  const fee = feeMessage(template, finding);
+  if (fee !== null) return fee;
   if (isProseRule(code)) return proseMessage(template, { ...finding, code });
   if (isDutyRule(code)) return dutyMessage(template, { ...finding, code });
   if (isYearRule(code)) return yearMessage(template, { ...finding, code });
@@ -129,11 +132,6 @@ function cellMessage(template: Template, { code, at, found, cells, section }: Fi
       return { title: `“${name}”的小数太长`, text: `填的是“${found}”，最多4位小数，请核对单位。` };
     case 'total-too-large':
       return { title: `“${name}”的合计太大`, text: `相加得${found}，超过15位，请核对各项。` };
-    case 'fees-incomplete':
-      return {
-        title: `“${template.processingFees.label}”还有${found}项没有填`,
-        text: '没有发生的填0；三项都填了才会写成一句话。想在正文里自己写的，三项都空着。',
-      };
     case 'unit-missing':
       return {
         title: `“${name}”没有写单位`,
