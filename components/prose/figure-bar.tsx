@@ -23,17 +23,12 @@ const LOOKS: Readonly<Record<ProseFigure['state'], string>> = {
 /** What the figure at the cursor is, and what can be done about it. */
 export function FigureBar({ editor, view }: FigureBarProps) {
   const figure = useFigureAtCursor(view);
+  const shown = figure === null || figure.state === 'untied' ? null : figure;
+  const look = shown === null ? '' : `mt-2 rounded border-l-4 px-3 py-1.5 ${LOOKS[shown.state]}`;
   return (
-    <div role="status">
-      {figure === null || figure.state === 'untied' ? null : (
-        <div
-          data-figure-bar={figure.state}
-          className={`mt-2 rounded border-l-4 px-3 py-1.5 text-sm ${LOOKS[figure.state]}`}
-        >
-          <p>{figureText(editor.template, figure)}</p>
-          <FigureActions editor={editor} view={view} figure={figure} />
-        </div>
-      )}
+    <div className={`text-sm ${look}`}>
+      <p role="status">{shown === null ? '' : figureText(editor.template, shown)}</p>
+      {shown === null ? null : <FigureActions editor={editor} view={view} figure={shown} />}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { FormEditor } from '@/components/form/form-editor';
+import { Button } from '@/components/ui/button';
 import type { FigureState, ProseFigure } from '@/lib/prose-edit/prose-figures';
 import { MOST_MARKED } from './claims-in';
+import { figuresOf } from './editor-figures';
 import { FigureActions } from './figure-bar';
-import { figureText } from './figure-words';
+import { figureText, referenceFor } from './figure-words';
 import type { ProseView } from './prose-view';
 import { selectIn } from './select-in';
 import { useFigures, useShown } from './use-prose';
@@ -38,6 +40,7 @@ export function FigureList({ editor, view }: FigureListProps) {
         文中数字{figures.length}个：
         <Counts figures={figures} />
       </summary>
+      <TieAll editor={editor} view={view} figures={figures} />
       <ul className="mt-1 max-h-72 divide-y divide-line overflow-y-auto border-y border-line">
         {sorted(figures).map((figure) => (
           <li key={figure.start} className="py-1">
@@ -56,6 +59,26 @@ export function FigureList({ editor, view }: FigureListProps) {
         ))}
       </ul>
     </details>
+  );
+}
+
+interface TieAllProps extends FigureListProps {
+  readonly figures: readonly ProseFigure[];
+}
+
+/** Figures that agree today may as well follow the tables. */
+function TieAll({ editor, view, figures }: TieAllProps) {
+  const figureAt = figuresOf(editor);
+  const ties = figures.flatMap(({ state, live, claim, start, end }) => {
+    if (state !== 'agrees' || live !== null) return [];
+    const reference = referenceFor(editor.template, figureAt, claim);
+    return reference === null ? [] : [{ start, end, stored: `{{${reference}}}` }];
+  });
+  if (ties.length === 0) return null;
+  return (
+    <Button look="quiet" className="mt-1" onClick={() => view.replaceAll(ties)}>
+      把一致的{ties.length}个都改为随表数字
+    </Button>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Template } from '@/lib/template/template';
 const MOST_NAMED = 2;
 
 /** The cells of a figure in words: `“自然人，三（一）予以公开”＋…`, or the name of their sum. */
-export function cellsText(template: Template, addresses: readonly string[]): string {
+function cellsText(template: Template, addresses: readonly string[]): string {
   const names = namesOf(template);
   const sum = knownSum(template, addresses);
   if (sum !== null) return `“${sum}”`;

@@ -26,6 +26,8 @@ export interface ProseView {
   select(): void;
   /** Puts stored text in place of a stretch of the shown one: one undo step. */
   replace(place: Pick<ProseFigure, 'start' | 'end'>, stored: string): void;
+  /** The same for several stretches, in the order of the text. */
+  replaceAll(replacements: readonly Replacement[]): void;
   shown(): ShownProse;
   figures(): readonly ProseFigure[];
   figureAtCursor(): ProseFigure | null;
@@ -69,6 +71,7 @@ export function createProseView(editor: FormEditor, name: string): ProseView {
     },
     select: () => refresh(parts),
     replace: (place, stored) => replace(parts, place, stored),
+    replaceAll: (all) => editor.enter({ [name]: withAllStored(state.shown, all) }),
     shown: () => state.shown,
     figures: () => state.figures,
     figureAtCursor: () => state.atCursor,

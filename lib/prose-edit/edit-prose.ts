@@ -62,6 +62,23 @@ export function withStored(
   return storedPart(shown, 0, from) + stored + storedPart(shown, to, shown.text.length);
 }
 
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly stored: string;
+}
+
+/** The same for several stretches, in the order of the text. */
+export function withAllStored(shown: ShownProse, replacements: readonly Replacement[]): string {
+  let stored = '';
+  let place = 0;
+  for (const replacement of replacements) {
+    stored += storedPart(shown, place, replacement.start) + replacement.stored;
+    place = replacement.end;
+  }
+  return stored + storedPart(shown, place, shown.text.length);
+}
+
 /** Places in the text after an edit; what was edited itself is left out. */
 export function shiftedPlaces<Place extends { readonly start: number; readonly end: number }>(
   places: readonly Place[],

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { copiedIn, copiedPieces, copiedText, storedOf } from '@/lib/prose-edit/copied-prose';
-import { editBetween, editedProse, shiftedPlaces, withStored } from '@/lib/prose-edit/edit-prose';
+import {
+  editBetween,
+  editedProse,
+  shiftedPlaces,
+  withAllStored,
+  withStored,
+} from '@/lib/prose-edit/edit-prose';
 import { movedCursor, type ShownProse, shownProse } from '@/lib/prose-edit/shown-prose';
 import { randomOf } from '../support/random';
 import { editionOf } from '../support/report-with';
@@ -77,6 +83,14 @@ describe('an edit by hand', () => {
   it('puts stored text in place of a stretch', () => {
     expect(withStored(prose('新收件'), { from: 2, to: 2 }, NEW)).toBe(`新收${NEW}件`);
     expect(withStored(prose(`新收${NEW}件`), { from: 2, to: 4 }, '32')).toBe('新收32件');
+  });
+
+  it('puts stored text in place of several stretches', () => {
+    const places = [
+      { start: 0, end: 2, stored: OLD },
+      { start: 5, end: 6, stored: '个' },
+    ];
+    expect(withAllStored(prose(`甲乙${NEW}和丙丁`), places)).toBe(`${OLD}${NEW}和个丁`);
   });
 
   it('moves what stands behind it, and forgets what it touched', () => {
