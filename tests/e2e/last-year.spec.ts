@@ -169,6 +169,7 @@ test('last year’s figures stand below this year’s on demand', async ({ page 
     await page.setViewportSize(size);
     await hasNoBarriers(page);
   }
+  await page.setViewportSize(SIZES[0]);
   await page.reload();
   await openTable(page, template, 'requests');
   await expect(page.getByLabel('显示上年')).toBeChecked();
