@@ -138,7 +138,7 @@ test('a return needs a reason, takes the comments along and is told to the unit'
 test('what the checks say is shown with the reason of the unit', async ({ page }) => {
   await openReview(page, season, 1);
   const panel = page.getByRole('tabpanel', { name: '检查结果' });
-  await expect(panel.getByRole('region', { name: '说明后可报（1）' })).toContainText(REASON);
+  await expect(panel.getByRole('region', { name: /^说明后可报/u })).toContainText(REASON);
   await panel.getByRole('button', { name: '统计期限不是整年' }).click();
   await expect(page.getByRole('button', { name: '统计期限不是整年' }).first()).toBeVisible();
   await hasNoBarriers(page);

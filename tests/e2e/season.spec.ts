@@ -19,7 +19,7 @@ import {
 import { ADMINISTRATOR, signInAs } from './people';
 import { type RealReport, realReport } from './real-report';
 import { serveApp } from './served-app';
-import { isOnServer } from './served-desk';
+import { explainAll, isOnServer } from './served-desk';
 import { expect, test } from './watched-test';
 
 const real = realReport('003');
@@ -128,6 +128,7 @@ async function mendAndSubmit(page: Page): Promise<void> {
 async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: '提交', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '提交报告' });
+  await explainAll(dialog);
   await expect(dialog).toContainText('可以提交');
   await dialog.getByRole('button', { name: '提交', exact: true }).click();
   await expect(dialog).toBeHidden();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { createdReportSchema, openedReportSchema } from '@/lib/sync/report-answers';
 import { startPostgres } from '../server/embedded-postgres';
@@ -77,6 +77,14 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 
 export async function isOnServer(page: Page): Promise<void> {
   await expect(page.getByText(/^已保存到服务器/u)).toBeVisible();
+}
+
+/** Writes a reason for everything that the dialog before submitting asks about. */
+export async function explainAll(dialog: Locator): Promise<void> {
+  await expect(dialog.getByRole('button', { name: '提交', exact: true })).toBeVisible();
+  for (const reason of await dialog.getByLabel('说明原因').all()) {
+    await reason.fill('与公布的报告一致，已核对。');
+  }
 }
 
 /** What the server has in a field. */
