@@ -5,7 +5,9 @@ import {
   editBetween,
   editedProse,
   losesFigure,
+  type Replacement,
   shiftedPlaces,
+  withAllStored,
   withStored,
 } from '@/lib/prose-edit/edit-prose';
 import { figureAtCursor, type ProseFigure, proseFiguresOf } from '@/lib/prose-edit/prose-figures';
