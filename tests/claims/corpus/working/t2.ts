@@ -165,7 +165,7 @@ export const t2: readonly Passage[] = [
     },
     expected: [
       { code: 'T2', figure: '23件', stated: 23, actual: [24] },
-      { code: 'T2', figure: '3件', stated: 3, actual: [2] },
+      { code: 'T2', figure: '其余3件', stated: 3, actual: [2] },
     ],
   },
   {
