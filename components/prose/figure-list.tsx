@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { FormEditor } from '@/components/form/form-editor';
 import { Button } from '@/components/ui/button';
 import type { FigureState, ProseFigure } from '@/lib/prose-edit/prose-figures';
@@ -24,6 +26,7 @@ const NAMES: readonly (readonly [FigureState, string])[] = [
 
 /** All figures of the text with their state, for the keyboard and for reading aloud. */
 export function FigureList({ editor, view }: FigureListProps) {
+  const [isOpen, setOpen] = useState(false);
   const figures = useFigures(view);
   const isLong = useShown(view).text.length > MOST_MARKED;
   if (isLong) {
@@ -35,39 +38,49 @@ export function FigureList({ editor, view }: FigureListProps) {
   }
   if (figures.length === 0) return null;
   return (
-    <details className="mt-2 text-sm">
+    <details className="mt-2 text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="text-soft">
         文中数字{figures.length}个：
         <Counts figures={figures} />
       </summary>
-      <TieAll editor={editor} view={view} figures={figures} />
-      <ul className="mt-1 max-h-72 divide-y divide-line overflow-y-auto border-y border-line">
-        {sorted(figures).map((figure) => (
-          <li key={figure.start} className="py-1">
-            <button
-              type="button"
-              className="text-left hover:text-accent"
-              onClick={() => select(view, figure)}
-            >
-              <StateSign state={figure.state} />
-              {figureText(editor.template, figure)}
-            </button>
-            {figure.state === 'untied' ? null : (
-              <FigureActions editor={editor} view={view} figure={figure} />
-            )}
-          </li>
-        ))}
-      </ul>
+      {isOpen ? (
+        <>
+          <TieAll editor={editor} view={view} figures={figures} />
+          <Items editor={editor} view={view} figures={figures} />
+        </>
+      ) : null}
     </details>
   );
 }
 
-interface TieAllProps extends FigureListProps {
+interface FiguresProps extends FigureListProps {
   readonly figures: readonly ProseFigure[];
 }
 
+function Items({ editor, view, figures }: FiguresProps) {
+  return (
+    <ul className="mt-1 max-h-72 divide-y divide-line overflow-y-auto border-y border-line">
+      {sorted(figures).map((figure) => (
+        <li key={figure.start} className="py-1">
+          <button
+            type="button"
+            className="text-left hover:text-accent"
+            onClick={() => select(view, figure)}
+          >
+            <StateSign state={figure.state} />
+            {figureText(editor.template, figure)}
+          </button>
+          {figure.state === 'untied' ? null : (
+            <FigureActions editor={editor} view={view} figure={figure} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Figures that agree today may as well follow the tables. */
-function TieAll({ editor, view, figures }: TieAllProps) {
+function TieAll({ editor, view, figures }: FiguresProps) {
   const figureAt = figuresOf(editor);
   const ties = figures.flatMap(({ state, live, claim, start, end }) => {
     if (state !== 'agrees' || live !== null) return [];

@@ -48,16 +48,26 @@ function Marked({ text, figures }: MarkedProps) {
   const marked = figures.filter(({ state, end }) => state !== 'untied' && end <= text.length);
   return (
     <>
-      {marked.map(({ start, end, state }, index) => (
-        <span key={start}>
-          {text.slice(marked[index - 1]?.end ?? 0, start)}
-          <span className={LOOKS[state]}>{text.slice(start, end)}</span>
+      {piecesOf(text, marked).map(({ number, before, shown, look }) => (
+        <span key={number}>
+          {before}
+          <span className={look}>{shown}</span>
         </span>
       ))}
       {text.slice(marked.at(-1)?.end ?? 0)}
       {'\u200b'}
     </>
   );
+}
+
+/** Numbered, so that typing in front of them leaves the elements of the others as they are. */
+function piecesOf(text: string, marked: readonly ProseFigure[]) {
+  return marked.map(({ start, end, state }, number) => ({
+    number,
+    before: text.slice(marked[number - 1]?.end ?? 0, start),
+    shown: text.slice(start, end),
+    look: LOOKS[state],
+  }));
 }
 
 /** Where the text area has a scroll bar the layer has one too, hidden by it, for the same width. */

@@ -1,18 +1,22 @@
 import type { Finding, Passage } from '@/lib/findings/finding';
 import { newFinding } from '@/lib/findings/new-finding';
-import { type LiveFigure, resolvedText, termsOf } from '@/lib/report/live-figures';
+import { type FigureAt, type LiveFigure, resolvedWith, termsOf } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { proseSectionsOf } from '@/lib/template/walk';
 
 /** Figures in the prose that should follow the tables and cannot. Sees the prose as stored. */
-export function checkReferences(template: Template, report: Report): readonly Finding[] {
+export function checkReferences(
+  template: Template,
+  report: Report,
+  figureAt: FigureAt,
+): readonly Finding[] {
   const texts = [
     ['preface', report.preface] as const,
     ...proseSectionsOf(template).map(({ id }) => [id, report.sections[id] ?? ''] as const),
   ];
   return texts.flatMap(([at, stored]) => {
-    const { text, figures, unknown } = resolvedText(template, report.values, stored);
+    const { text, figures, unknown } = resolvedWith(template, figureAt, stored);
     const places = [...new Map(unknown.map((place) => [place.reference, place])).values()];
     return [
       ...places.map(({ reference, start, end }) =>

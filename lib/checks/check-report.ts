@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/findings/finding';
 import { ledgerOf } from '@/lib/report/ledger';
-import { resolvedReport } from '@/lib/report/live-figures';
+import { figuresFrom, reportWithFigures } from '@/lib/report/live-figures';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/template';
 import { checkAgency } from './check-agency';
@@ -42,8 +42,12 @@ export function checkReport(template: Template, report: Report): readonly Findin
 /** The same findings, for who only counts them: looking for causes costs more than all checks. */
 export function checkWithoutCauses(template: Template, report: Report): readonly Finding[] {
   const ledger = ledgerOf(template, report.values);
-  const input = { template, report: resolvedReport(template, report), ledger };
-  return [...checks.flatMap((check) => check(input)), ...checkReferences(template, report)];
+  const figureAt = figuresFrom(ledger, report.values);
+  const input = { template, report: reportWithFigures(template, report, figureAt), ledger };
+  return [
+    ...checks.flatMap((check) => check(input)),
+    ...checkReferences(template, report, figureAt),
+  ];
 }
 
 /** Whether a report may be finished: nothing is left that must be changed. */

@@ -2,7 +2,7 @@ import { type CellValue, NOT_APPLICABLE } from '@/lib/cells/cell-value';
 import { formatCell, problemOf } from '@/lib/cells/registry';
 import type { Template } from '@/lib/template/template';
 import { compiledTemplateOf } from './compiled-template';
-import { ledgerOf } from './ledger';
+import { type Ledger, ledgerOf } from './ledger';
 import type { Report, Values } from './report';
 
 /** Prose with the figures of the tables put in: what people read. */
@@ -46,16 +46,27 @@ export function resolvedText(template: Template, values: Values, text: string): 
 
 /** The report as it is read: all prose resolved. A report without references is itself. */
 export function resolvedReport(template: Template, report: Report): Report {
-  const texts = [report.preface, ...Object.values(report.sections)];
-  if (!texts.some((text) => text.includes('{{'))) return report;
-  const figureAt = figuresIn(template, report.values);
+  if (!hasReferences(report)) return report;
+  return reportWithFigures(template, report, figuresIn(template, report.values));
+}
+
+/** The same with sums that are added up already. */
+export function reportWithFigures(template: Template, report: Report, figureAt: FigureAt): Report {
+  if (!hasReferences(report)) return report;
   const resolved = (text: string) => resolvedWith(template, figureAt, text).text;
   const sections = Object.entries(report.sections).map(([id, text]) => [id, resolved(text)]);
   return { ...report, preface: resolved(report.preface), sections: Object.fromEntries(sections) };
 }
 
+function hasReferences({ preface, sections }: Report): boolean {
+  return [preface, ...Object.values(sections)].some((text) => text.includes('{{'));
+}
+
 function figuresIn(template: Template, values: Values): FigureAt {
-  const ledger = ledgerOf(template, values);
+  return figuresFrom(ledgerOf(template, values), values);
+}
+
+export function figuresFrom(ledger: Ledger, values: Values): FigureAt {
   return (address) => values[address] ?? ledger.totalAt(address)?.value ?? null;
 }
 
