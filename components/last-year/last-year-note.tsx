@@ -21,7 +21,7 @@ export function LastYearNote({ editor }: { readonly editor: FormEditor }) {
   if (taken === null) {
     return (
       <Line title={`服务器上有${stored.year}年度的报告`}>
-        <span className="min-w-0 flex-1">
+        <span className="min-w-0 flex-1 basis-60">
           {standingText(desk.stored?.standing ?? null)}
           。引入后填好上年结转，自动核对跨年数字。
         </span>
@@ -35,7 +35,7 @@ export function LastYearNote({ editor }: { readonly editor: FormEditor }) {
   if (!isOutdated(taken, stored)) return null;
   return (
     <Line title="上年报告在引用之后有改动">
-      <span className="min-w-0 flex-1">本报告里的数没有变；看过改动，再决定要不要更新。</span>
+      <span className="min-w-0 flex-1 basis-60">本报告里的数没有变；看过改动，再决定要不要更新。</span>
       <Button onClick={() => desk.ask(stored)}>查看改动</Button>
       <Button look="quiet" onClick={later}>
         暂不更新
