@@ -1,3 +1,4 @@
+import { saveAnswerSchema } from '@/lib/sync/protocol';
 import { createdReportSchema } from '@/lib/sync/report-answers';
 import { hasNoBarriers } from './barriers';
 import { cellNamed } from './clerk';
@@ -26,21 +27,30 @@ async function emptyReportOf(year: number): Promise<string> {
   return createdReportSchema.parse(made).id;
 }
 
-/** Last year's third table, as far as it is needed. */
-async function write(report: string, carriedOver: string, round: string): Promise<void> {
-  const seen = round === 'first' ? 0 : 1;
+interface Writing {
+  readonly report: string;
+  readonly carriedOver: string;
+  /** The revision that the same cells were written with before. */
+  readonly seen: number;
+}
+
+/** Last year's third table, as far as it is needed; gives the revision. */
+async function write({ report, carriedOver, seen }: Writing): Promise<number> {
   const texts = { 'requests/received/natural': carriedOver, [OUT_NATURAL]: carriedOver };
   const changes = Object.entries(texts).map(([name, text], place) => ({
-    ...{ id: `${round}-change-${place}`, name, text, seen, after: null },
+    ...{ id: `after-${seen}-change-${place}`, name, text, seen, after: null },
   }));
   const data = { known: seen, changes };
-  await answered(desk.zhang.session.post(`/api/reports/${report}/changes`, { data }));
+  const saved = answered(desk.zhang.session.post(`/api/reports/${report}/changes`, { data }));
+  const { outcomes, revision } = saveAnswerSchema.parse(await saved);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'accepted']);
+  return revision;
 }
 
 test('last year’s report of the store is offered, taken, and looked at again', async ({ page }) => {
   const report = await emptyReportOf(2024);
   const last = await emptyReportOf(2023);
-  await write(last, '6', 'first');
+  const seen = await write({ report: last, carriedOver: '6', seen: 0 });
   await openServed(page, desk, { who: desk.zhang, report });
   await expect(page.getByText('服务器上有2023年度的报告')).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: '引入上年报告' }).click();
@@ -54,7 +64,7 @@ test('last year’s report of the store is offered, taken, and looked at again',
   await isOnServer(page);
   await expect.poll(() => servedText(desk.zhang, report, 'lastYear')).toContain('"year":2023');
 
-  await write(last, '8', 'second');
+  await write({ report: last, carriedOver: '8', seen });
   await page.reload();
   await expect(page.getByText('上年报告在引用之后有改动')).toBeVisible();
   await expect(cell).toHaveValue('6');
