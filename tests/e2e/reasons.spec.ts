@@ -29,13 +29,15 @@ const TITLE = '统计期限不是整年';
 const REASON = '机构于11月30日撤并。';
 
 async function openFindings(page: Page): Promise<void> {
-  const found = page.getByRole('listitem').filter({ hasText: TITLE });
-  if (!(await found.isVisible())) await page.getByRole('button', { name: /^检查/u }).click();
-  await expect(found).toBeVisible();
+  await expect(async () => {
+    const found = findingIn(page);
+    if (!(await found.isVisible())) await page.getByRole('button', { name: /^检查/u }).click();
+    await expect(found).toBeVisible({ timeout: 2000 });
+  }).toPass();
 }
 
 function findingIn(scope: Page | Locator): Locator {
-  return scope.getByRole('listitem').filter({ has: scope.getByRole('button', { name: TITLE }) });
+  return scope.getByRole('listitem').filter({ hasText: TITLE });
 }
 
 function reasonIn(scope: Page | Locator): Locator {
