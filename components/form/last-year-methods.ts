@@ -1,5 +1,6 @@
 import type { Editor } from './editor';
 import { enter } from './editor-changes';
+import { check } from './editor-checks';
 import type { Parts } from './editor-parts';
 import { expectedAt, lockAt, overrideReasonAt, overrideText } from './last-year-cells';
 
@@ -14,8 +15,11 @@ export function lastYearMethods(parts: Parts): LastYearMethods {
     lastYear: () => parts.state.lastYear,
     lockAt: (address) => lockAt(parts, address),
     expectedAt: (address) => expectedAt(parts, address),
-    override: (address, text, reason) =>
-      enter(parts, overrideText(parts, { address, text, reason })),
+    override: (address, text, reason) => {
+      enter(parts, overrideText(parts, { address, text, reason }));
+      // The reason is shown with the finding that it was given for.
+      check(parts);
+    },
     overrideReasonAt: (address) => overrideReasonAt(parts, address),
   };
 }

@@ -35,7 +35,9 @@ export function LastYearNote({ editor }: { readonly editor: FormEditor }) {
   if (!isOutdated(taken, stored)) return null;
   return (
     <Line title="上年报告在引用之后有改动">
-      <span className="min-w-0 flex-1 basis-60">本报告里的数没有变；看过改动，再决定要不要更新。</span>
+      <span className="min-w-0 flex-1 basis-60">
+        本报告里的数没有变；看过改动，再决定要不要更新。
+      </span>
       <Button onClick={() => desk.ask(stored)}>查看改动</Button>
       <Button look="quiet" onClick={later}>
         暂不更新

@@ -55,7 +55,7 @@ export function TakingPreview(props: TakingPreviewProps) {
           onReplaces={setReplaces}
         />
       )}
-      <div className="mt-5 flex flex-wrap justify-end gap-2 border-t border-line pt-4">
+      <div className="sticky -bottom-6 -mx-6 mt-5 -mb-6 flex flex-wrap justify-end gap-2 border-t border-line bg-paper px-6 py-4">
         <Button onClick={onOther}>换一份</Button>
         <Button onClick={onClose}>取消</Button>
         <Button look={isComparable ? 'primary' : 'plain'} onClick={take}>
