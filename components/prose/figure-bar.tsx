@@ -40,7 +40,8 @@ interface FigureActionsProps extends FigureBarProps {
 export function FigureActions({ editor, view, figure }: FigureActionsProps) {
   const { claim, live, state } = figure;
   const correction = state === 'disagrees' ? (claim?.correction ?? null) : null;
-  const reference = live === null ? referenceFor(editor.template, figuresOf(editor), claim) : null;
+  const isTiedRight = live !== null && state !== 'disagrees';
+  const reference = isTiedRight ? null : referenceFor(editor.template, figuresOf(editor), claim);
   const cells = live === null ? (claim?.cells ?? []) : termsOf(live.reference);
   const [first] = cells;
   const put = (stored: string) => view.replace(placeOf(figure), stored);

@@ -27,22 +27,34 @@ export function knownSum(template: Template, addresses: readonly string[]): stri
 }
 
 /** What a figure of the text is, in one sentence. */
-export function figureText(template: Template, { text, state, live, claim }: ProseFigure): string {
-  const cells = live === null ? (claim?.cells ?? []) : termsOf(live.reference);
+export function figureText(template: Template, figure: ProseFigure): string {
+  const { text, state, live, claim } = figure;
+  const cells = cellsText(template, live === null ? (claim?.cells ?? []) : termsOf(live.reference));
+  const words = `“${text}${claim?.unit ?? ''}”`;
   switch (state) {
     case 'live':
-      return `“${text}”取自表格${cellsText(template, cells)}，随表更新。`;
+      return `“${text}”取自表格${cells}，随表更新。`;
     case 'blank':
-      return `表格${cellsText(template, cells)}还没有填，填好后数字自动显示。`;
+      return `表格${cells}还没有填，填好后数字自动显示。`;
     case 'agrees':
-      return `“${text}${claim?.unit ?? ''}”与表格${cellsText(template, cells)}一致。`;
+      return claim?.kind === 'share'
+        ? `${words}与按表格算的一致。`
+        : `${words}与表格${cells}一致。`;
     case 'disagrees':
-      return `文中“${text}${claim?.unit ?? ''}”，表中${cellsText(template, claim?.cells ?? [])}${
-        claim?.actual === null || claim === null ? '不同' : `是${claim.actual}`
-      }。`;
+      return `文中${words}，${claim === null ? '表中不同' : actualText(template, claim)}。`;
     case 'untied':
-      return `“${text}${claim?.unit ?? ''}”没有对应的格，不核对。`;
+      return `${words}没有对应的格，不核对。`;
   }
+}
+
+function actualText(template: Template, { kind, cells, actual, correction, unit }: Claim): string {
+  const number = correction ?? (actual === null ? '另一个数' : String(rounded(actual)));
+  if (kind === 'share') return `按表格算是${number}${unit}`;
+  return `表中${cellsText(template, cells)}是${actual === null ? '另一个数' : rounded(actual)}`;
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 10_000) / 10_000;
 }
 
 /** The reference that says the same as a figure in the words should; `null` when there is none. */
@@ -52,8 +64,18 @@ export function referenceFor(
   claim: Claim | null,
 ): string | null {
   if (claim === null || claim.kind !== 'figure' || claim.actual === null) return null;
+  if (!isReplaceable(claim)) return null;
   const reference = claim.cells.join('+');
   if (claim.cells.length === 0 || !isReference(template, reference)) return null;
   const shown = figureOf(template, figureAt, reference);
   return Number(shown.value) === claim.actual ? reference : null;
+}
+
+/** A plain sum of cells, with no words such as 余 that would go on standing beside it. */
+function isReplaceable({ state, stated, actual, correction, cells, readings }: Claim): boolean {
+  if (state === 'agrees' ? stated !== actual : correction === null) return false;
+  return readings.some(
+    ({ plus, minus, of }) =>
+      minus.length === 0 && of.length === 0 && plus.join('+') === cells.join('+'),
+  );
 }
