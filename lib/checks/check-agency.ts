@@ -38,14 +38,15 @@ function sectionOf(address: string): string {
   return address.split('/')[0] ?? '';
 }
 
-/** 10 亿元: more than a township collects; in 元 it would be usual. */
-const MUCH_FOR_TOWNSHIP = 100_000;
+/** In 万元, more than such an agency collects; in 元 it would be usual. */
+const MUCH: Readonly<Record<string, number>> = { township: 100_000, department: 1_000_000 };
 
 function charges({ template, report }: CheckInput): readonly Finding[] {
   const [at] = template.claimWords.places.charges;
   const value = at === undefined ? null : (report.values[at] ?? null);
-  if (at === undefined || report.agency.kind !== 'township') return [];
-  if (typeof value !== 'string' || !(Number(value) >= MUCH_FOR_TOWNSHIP)) return [];
+  const much = MUCH[report.agency.kind];
+  if (at === undefined || much === undefined || report.agency.scope === 'region') return [];
+  if (typeof value !== 'string' || !(Number(value) >= much)) return [];
   const section = sectionOf(at);
   return [newFinding({ code: 'P7', severity: 'warning', section, at, cells: [at], found: value })];
 }

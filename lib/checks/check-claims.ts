@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/claims/claim';
-import { claimsOf } from '@/lib/claims/claims-of';
+import { claimsWith } from '@/lib/claims/claims-of';
 import type { Finding, ProseRule } from '@/lib/findings/finding';
 import { newFinding } from '@/lib/findings/new-finding';
 import { checkFeeClaims } from './check-fee-claims';
@@ -8,7 +8,7 @@ import { checkOmitted } from './check-omitted';
 
 /** Figures of the prose, and words that there was none, against the tables. */
 export function checkClaims(input: CheckInput): readonly Finding[] {
-  const claims = claimsOf(input.template, input.report);
+  const claims = claimsWith(input.template, input);
   const figures = claims.filter(({ state, rule }) => state === 'disagrees' && rule !== 'T8');
   return [
     ...figures.map((claim) => findingOf(claim)),

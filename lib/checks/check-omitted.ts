@@ -26,6 +26,7 @@ function addsUp(input: CheckInput, { field, text, claims: [first] }: List, all: 
     (claim) =>
       claim.field === field &&
       claim.kind === 'figure' &&
+      claim.rule !== 'T2' &&
       claim.start >= first.start &&
       (end < 0 || claim.start < end),
   );
@@ -90,7 +91,12 @@ function findingIn(input: CheckInput, list: List, omitted: readonly string[]): r
   const paragraph = text.slice(list.start).split('\n', 1)[0] ?? '';
   const unnamed = omitted.filter((address) => !isNamed(input.template, address, paragraph));
   const isTold = claims.length < LEAST_RESULTS || unnamed.length === 0;
-  if (isTold || MORE.test(paragraph) || isWhole(input, claims)) return [];
+  const isPartial =
+    !paragraph.includes('其中') &&
+    !/(?:[^不]|^)公开(?:的|类)?共?[\d一二三四五六七八九十]|[\d件]{1,9}(?:予以)?公开/u.test(
+      paragraph,
+    );
+  if (isTold || isPartial || MORE.test(paragraph) || isWhole(input, claims)) return [];
   const actual = unnamed.reduce((sum, address) => sum + countAt(input, address), 0);
   const figure = text.slice(first.start, last.end);
   return [

@@ -20,11 +20,14 @@ const LONGEST_LIST = 400;
 
 /** 五个部分, 六项内容 */
 const COUNT =
-  /([一二三四五六七八九十两]{1,2}|\d{1,2})(?:个|大)?(?:部分|方面|项内容|部份|个板块)(?=组成|构成|内容|[，。：；]|$)/gu;
+  /(?<!第|下设|下分)([一二三四五六七八九十两]{1,2}|\d{1,2})(?:个|大)?(?:部分|方面|项内容|部份|个板块)(?=组成|构成|内容|将|对|[，。：；]|$)/gu;
+
+const ABOUT_PARTS =
+  /组成|构成|报告[^，。]{0,12}(?:由|包括|包含|分为|共分|共|从)|内容包括|报告如下/u;
 
 function partsIn(field: string, text: string, sections: readonly Section[]): readonly Finding[] {
   for (const { sentence, start } of sentencesOf(text)) {
-    if (!/报告/u.test(sentence) || !/组成|构成|包括|包含|分为|共分|内容/u.test(sentence)) continue;
+    if (!/报告/u.test(sentence) || !ABOUT_PARTS.test(sentence)) continue;
     const told = countIn(sentence) ?? listIn(sentence, sections);
     if (told === null) continue;
     if (told.count === sections.length) continue;

@@ -11,7 +11,12 @@ import type { ParagraphTopic } from './sentence-state';
 /** Every figure of the prose with what the tables say to it, field by field in reading order. */
 export function claimsOf(template: Template, stored: Report): readonly Claim[] {
   const report = resolvedReport(template, stored);
-  const tables = { report, ledger: ledgerOf(template, report.values) };
+  return claimsWith(template, { report, ledger: ledgerOf(template, report.values) });
+}
+
+/** The same for a report whose live figures are put in and whose sums are known. */
+export function claimsWith(template: Template, tables: Tables): readonly Claim[] {
+  const { report } = tables;
   return [
     ...claimsIn(template, { field: 'preface', text: report.preface }, tables),
     ...proseSectionsOf(template).flatMap(({ id }) =>
@@ -27,7 +32,7 @@ interface FieldText {
 }
 
 /** The claims of one field of a report. */
-export function claimsIn(
+function claimsIn(
   template: Template,
   { field, text }: FieldText,
   tables: Tables,

@@ -1,5 +1,5 @@
 import type { ClaimLine } from '@/lib/template/claim-words';
-import { leftOf, type NearLine } from './look-around';
+import { leftOf, MOST_TOKENS, type NearLine } from './look-around';
 import type { Token } from './tokens';
 
 /** 维持、纠正分别为1件、2件: by the place of a figure the lines that it belongs to. */
@@ -7,9 +7,10 @@ export function dealtLines(tokens: readonly Token[]): ReadonlyMap<number, readon
   const dealt = new Map<number, readonly NearLine[]>();
   tokens.forEach((token, place) => {
     if (token.kind !== 'word' || !token.word.kinds.has('each')) return;
-    const near = leftOf(tokens, place).near.toReversed();
     const figures = figuresBehind(tokens, place);
-    if (near.length < 2 || figures.length < 2) return;
+    if (figures.length < 2) return;
+    const near = leftOf(tokens, place).near.toReversed();
+    if (near.length < 2) return;
     figures.forEach((figure, turn) => {
       dealt.set(figure, handOf(near, { turn, turns: figures.length }));
     });
@@ -17,11 +18,9 @@ export function dealtLines(tokens: readonly Token[]): ReadonlyMap<number, readon
   return dealt;
 }
 
-const MOST_FIGURES = 16;
-
 function figuresBehind(tokens: readonly Token[], place: number): readonly number[] {
   const figures: number[] = [];
-  for (let at = place + 1; figures.length < MOST_FIGURES; at += 1) {
+  for (let at = place + 1; at < place + MOST_TOKENS; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'figure') figures.push(at);
     else if (!isBetween(token)) break;
@@ -29,12 +28,12 @@ function figuresBehind(tokens: readonly Token[], place: number): readonly number
   return figures;
 }
 
+const BETWEEN = ['link', 'filler', 'total', 'each'] as const;
+
 function isBetween(token: Token | undefined): boolean {
   if (token?.kind === 'mark') return token.mark === '、' || token.mark === '：';
   if (token?.kind !== 'word') return false;
-  return ['link', 'filler', 'total', 'each'].some((kind) =>
-    [...token.word.kinds].some((each) => each === kind),
-  );
+  return BETWEEN.some((kind) => token.word.kinds.has(kind));
 }
 
 interface Turn {

@@ -77,7 +77,7 @@ function dateAt(text: string, start: number, numeral: Numeral): DateText | null 
   const next = text[numeral.end] ?? '';
   const isYear = numeral.value >= 1949 && numeral.value <= 2100 && numeral.style.scale === 1;
   if (next === '年' && isYear) {
-    const end = numeral.end + (text.startsWith('年度', numeral.end) ? 2 : 1);
+    const end = numeral.end + (/[度底末终]/u.test(text[numeral.end + 1] ?? '') ? 2 : 1);
     return { kind: 'date', start, end, year: numeral.value, isWholeYear: true };
   }
   if (next === '月') return monthAt(text, start, numeral);
@@ -188,20 +188,21 @@ function bounds(
   { value, step }: Numeral,
   rounding: FigureText['rounding'],
 ): Pick<FigureText, 'low' | 'high'> {
+  const slack = Math.max(Math.min(step, value * FARNESS), value * NEARNESS);
   switch (rounding) {
     case 'exact':
       return { low: value, high: value };
     case 'down':
       return { low: value, high: value + Math.max(step, value * NEARNESS) };
     case 'up':
-      return { low: value - Math.max(step, value * NEARNESS), high: value };
+      return { low: value - slack, high: value };
     case 'near':
-      return {
-        low: value - Math.max(step, value * NEARNESS),
-        high: value + Math.max(step, value * NEARNESS),
-      };
+      return { low: value - slack, high: value + slack };
   }
 }
 
 /** How far from the figure 约 may be. */
 const NEARNESS = 0.05;
+
+/** However round the figure is: 近百件 is more than eighty. */
+const FARNESS = 0.2;

@@ -4,7 +4,7 @@ import type { Claim, Reading } from './claim';
 import type { FigureText } from './figure-text';
 import type { FoundClaim } from './found-claim';
 import { writtenLike } from './numeral';
-import { FEES } from './table-readings';
+import { FEES, NOTICES } from './table-readings';
 
 /** The figures that claims are held against. */
 export interface Tables {
@@ -59,13 +59,15 @@ function fittingIn(
   tables: Tables,
 ): { readonly actual: number; readonly cells: readonly string[] } | null {
   for (const reading of found.readings) {
-    for (const totals of ['stated', 'computed'] as const) {
+    for (const totals of TOTALS) {
       const actual = inUnit(found, readingValue(reading, tables, totals));
       if (actual !== null && fits(found, actual)) return { actual, cells: cellsOf(reading) };
     }
   }
   return null;
 }
+
+const TOTALS: readonly Totals[] = ['stated', 'computed'];
 
 function fits({ figure, kind }: FoundClaim, actual: number): boolean {
   if (figure === null) return actual === 0;
@@ -135,7 +137,8 @@ function numberAt(address: string, { tables, totals }: Source): number | null {
 /** Fees are kept in 元, and compared in 万元 like every amount. */
 function feeAt({ processingFees }: Report, address: string): number | null {
   const value = processingFees[address.split('/')[1] ?? ''] ?? null;
-  return value === null || !Number.isFinite(Number(value)) ? null : Number(value) / 10_000;
+  if (value === null || !Number.isFinite(Number(value))) return null;
+  return address === NOTICES ? Number(value) : Number(value) / 10_000;
 }
 
 const UNIT_VALUES: Readonly<Record<string, number>> = { 元: 10_000, 万元: 1, 亿元: 0.0001 };
@@ -150,6 +153,7 @@ function amountIn(text: string): number | null {
 
 function inUnit({ figure }: FoundClaim, value: number | null): number | null {
   if (value === null || figure === null) return value;
+  if (!figure.unit.endsWith('元')) return value;
   return Number((value * (UNIT_VALUES[figure.unit] ?? 1)).toPrecision(12));
 }
 

@@ -41,10 +41,13 @@ interface Sight {
   isExample: boolean;
 }
 
+/** A clause that is longer than any is not read to its end. */
+export const MOST_TOKENS = 60;
+
 export function leftOf(tokens: readonly Token[], from: number): Surroundings {
   const sight = newSight();
   let place = from - 1;
-  while (place >= 0) {
+  while (place >= Math.max(0, from - MOST_TOKENS)) {
     const step = stepLeft(tokens, place, sight);
     if (step === 0) break;
     place -= step;
@@ -55,7 +58,7 @@ export function leftOf(tokens: readonly Token[], from: number): Surroundings {
 export function rightOf(tokens: readonly Token[], from: number): Surroundings {
   const sight = newSight();
   let place = from + 1;
-  while (stepRight(tokens[place], place, sight)) place += 1;
+  while (place < from + MOST_TOKENS && stepRight(tokens[place], place, sight)) place += 1;
   return sight;
 }
 

@@ -88,6 +88,7 @@ function isChinesePart(text: string, place: number): boolean {
 }
 
 function chineseValue(written: string): number | null {
+  if (written.length === 1 && written in POWERS) return POWERS[written] ?? null;
   if (/^[〇一二三四五六七八九]+$/u.test(written)) return positional(written);
   const [, hundredMillions = '', tenThousands = '', rest = ''] =
     /^(?:([^万亿]*)亿)?(?:([^万亿]*)万)?([^万亿]*)$/u.exec(written) ?? [];

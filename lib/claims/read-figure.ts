@@ -146,7 +146,9 @@ function throughChannel({ channel }: SentenceState, { rule }: TableReadings): Ce
   return rule === 'T3' ? 'sure' : 'unsure';
 }
 
-function remember({ table, row, column }: TableReadings, { rows, columns }: SentenceState): void {
+function remember({ table, row, column }: TableReadings, state: SentenceState): void {
+  const { rows, columns } = state;
+  state.table = table;
   if (row !== null) {
     const others = (rows.get(table) ?? []).filter((each) => !isSame(each, row));
     rows.set(table, [row, ...others].slice(0, MOST_ROWS));

@@ -2,7 +2,7 @@ import type { ClaimWordKind } from '@/lib/template/claim-words';
 import type { Template } from '@/lib/template/template';
 import type { Reading } from './claim';
 import { joinedLines } from './joined-lines';
-import type { NearLine } from './look-around';
+import { leftOf, MOST_TOKENS, type NearLine } from './look-around';
 import type { SentenceState } from './sentence-state';
 import { FEES, readingsNear } from './table-readings';
 import type { Token } from './tokens';
@@ -25,7 +25,7 @@ export interface ReadNone {
 export function readNone({ template, tokens, place, state }: NonePlace): ReadNone | null {
   const isElsewhere = state.otherTime !== 'no' || state.otherBody !== 'no' || state.isVague;
   if (isElsewhere || state.channel !== 'no') return null;
-  const said = saidBehind(tokens, place);
+  const said = saidBefore(tokens, place) ?? saidBehind(tokens, place);
   if (said === null) return null;
   const reading = readingOf(said, { template, state });
   return reading === null ? null : { last: said.last, readings: [reading] };
@@ -41,10 +41,18 @@ interface Said {
 /** 申请 alone may be for anything. */
 type RequestWord = 'none' | 'any' | 'full';
 
+/** 信息处理费收取情况：无。 */
+function saidBefore(tokens: readonly Token[], place: number): Said | null {
+  const colon = tokens[place - 1];
+  if (colon?.kind !== 'mark' || colon.mark !== '：' || !isEnd(tokens[place + 1])) return null;
+  const { near, hasRequest } = leftOf(tokens, place);
+  return { near: [...near], request: hasRequest ? 'full' : 'none', last: place };
+}
+
 /** Everything up to the end of the clause has to be known. */
 function saidBehind(tokens: readonly Token[], place: number): Said | null {
   let end = place + 1;
-  while (isInside(tokens[end])) end += 1;
+  while (end < place + MOST_TOKENS && isInside(tokens[end])) end += 1;
   if (!isEnd(tokens[end])) return null;
   const said: Said = { near: [], request: 'none', last: place };
   for (let at = place + 1; at < end; at += 1) hear(said, tokens[at], at);
@@ -93,7 +101,7 @@ interface Context {
 
 function readingOf({ near, request }: Said, { template, state }: Context): Reading | null {
   const isFee = near.some(({ lines }) => lines.some(({ table }) => table === FEES));
-  if (isFee) return { plus: [`${FEES}/received`], minus: [], of: [] };
+  if (isFee) return { plus: [`${FEES}/received/`], minus: [], of: [] };
   const others = near.filter(({ lines }) => !lines.some(isAct));
   if (others.length > 0) return otherReading(others, { template, state });
   const acts = near.filter(({ lines }) => lines.some(isAct));

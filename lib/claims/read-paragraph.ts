@@ -41,13 +41,27 @@ export function readParagraph(
   let before = topic;
   for (const tokens of sentencesOf(words)) {
     const state = newState(withResults(before, tokens));
+    const from = claims.length;
     readSentence(
       { ...reader, prose, state, claims },
       withCarried(reader.template, reader.writer.year, tokens),
     );
+    claims.splice(from, Infinity, ...asSureAsOthers(claims.slice(from)));
     before = { requests: state.requests, subject: state.subject };
   }
   return { claims, topic: before };
+}
+
+/** 废止5件，宣布失效2件: the cell may hold either, or both together. */
+function asSureAsOthers(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const tied = claims.filter(({ readings }) => readings.length > 0);
+  const unsure = new Set(tied.filter(({ isSure }) => !isSure).map(keyOf));
+  if (unsure.size === 0) return claims;
+  return claims.map((claim) => (unsure.has(keyOf(claim)) ? { ...claim, isSure: false } : claim));
+}
+
+function keyOf({ kind, readings: [first] }: FoundClaim): string {
+  return `${kind} ${first?.plus.join()} ${first?.minus.join()} ${first?.of.join()}`;
 }
 
 /** Two results in one sentence are those of requests, though none are named. */

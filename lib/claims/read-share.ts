@@ -2,7 +2,7 @@ import type { Template } from '@/lib/template/template';
 import type { Reading } from './claim';
 import type { FigureText } from './figure-text';
 import type { FoundClaim } from './found-claim';
-import type { NearLine } from './look-around';
+import { MOST_TOKENS, type NearLine } from './look-around';
 import type { SentenceState } from './sentence-state';
 import { readingsNear } from './table-readings';
 import type { Token, WordToken } from './tokens';
@@ -57,7 +57,7 @@ function saidBefore({ tokens, place }: SharePlace): SaidBefore | null {
 /** The nearest first, up to anything that is no known word. */
 function wordsBefore(tokens: readonly Token[], place: number): readonly WordToken[] {
   const words: WordToken[] = [];
-  for (let at = place - 1; at >= 0; at -= 1) {
+  for (let at = place - 1; at >= Math.max(0, place - MOST_TOKENS); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     words.push(token);

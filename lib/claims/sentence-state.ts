@@ -1,4 +1,4 @@
-import type { ClaimWordKind } from '@/lib/template/claim-words';
+import type { ClaimLine, ClaimWordKind } from '@/lib/template/claim-words';
 import type { DateText } from './figure-text';
 import type { FoundClaim } from './found-claim';
 import type { JoinedLines } from './joined-lines';
@@ -31,6 +31,8 @@ export interface SentenceState {
   rows: Map<string, JoinedLines[]>;
   columns: Map<string, JoinedLines>;
   last: FoundClaim | null;
+  /** That the last figure was tied to. */
+  table: string;
 }
 
 export interface ParagraphTopic {
@@ -53,6 +55,7 @@ export function newState({ requests, subject }: ParagraphTopic): SentenceState {
     rows: new Map(),
     columns: new Map(),
     last: null,
+    table: '',
   };
 }
 
@@ -168,6 +171,19 @@ const PASSING: Partial<Record<ClaimWordKind, (state: SentenceState, input: Advan
 
 function passWord(state: SentenceState, token: WordToken, input: Advance): void {
   for (const kind of token.word.kinds) PASSING[kind]?.(state, input);
+  for (const line of token.word.lines) mention(state, line);
+}
+
+/** 规范性文件方面，制发1件: what is named without a figure is spoken of in what follows. */
+function mention(
+  { rows }: SentenceState,
+  { table, axis, role, rule, meanings, ...line }: ClaimLine,
+) {
+  const isNamed = axis === 'row' && role === 'item' && (rule === 'T4' || rule === 'T5');
+  if (!isNamed || line.across !== undefined || line.sureness === 'unsure') return;
+  const known = rows.get(table) ?? [];
+  const isKnown = known.some((each) => String(each.meanings) === String(meanings));
+  if (!isKnown) rows.set(table, [{ rule, meanings, across: null, isSure: true }, ...known]);
 }
 
 /** 依申请公开 may be said of documents too. */

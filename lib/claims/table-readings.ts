@@ -27,7 +27,11 @@ export interface Asked {
 
 /** The first table, beginning with that of the nearest word, in which the words name cells. */
 export function readingsNear(near: readonly NearLine[], asked: Asked): TableReadings | null {
-  const tables = new Set(near.flatMap(({ lines }) => lines.map(({ table }) => table)));
+  const named = near.flatMap(({ lines }) => lines.map(({ table }) => table));
+  const told = asked.state.table;
+  const tables = new Set(
+    near[0]?.lines.some(({ table }) => table === told) ? [told, ...named] : named,
+  );
   for (const table of tables) {
     const found = readingsIn(table, near, asked);
     if (found !== null) return found;
@@ -110,7 +114,7 @@ function isCounted({ plus, minus }: Reading, { template, unit }: Asked): boolean
   const isMoney = MONEY.includes(unit);
   const table = plus[0]?.split('/')[0] ?? '';
   if (!(template.claimWords.units[table] ?? []).includes(unit)) return false;
-  if (table === FEES) return isMoney;
+  if (table === FEES) return isMoney !== (plus[0] === NOTICES);
   const { cells: all, indexOf } = compiledTemplateOf(template);
   return cells.every((address) => {
     const kind = all[indexOf.get(address) ?? -1]?.definition.kind;
@@ -120,3 +124,6 @@ function isCounted({ plus, minus }: Reading, { template, unit }: Asked): boolean
 
 /** The block of the form that is no table; its cells have the fields' ids for rows. */
 export const FEES = 'processingFees';
+
+/** The one field of it that is no amount. */
+export const NOTICES = `${FEES}/notices/`;

@@ -1,4 +1,5 @@
 import { type DateText, type FigureText, figureAt } from './figure-text';
+import { isChineseDigit } from './numeral';
 import type { Word, WordFinder } from './word-finder';
 
 export type Token = FigureText | DateText | WordToken | MarkToken | PlainToken;
@@ -63,6 +64,10 @@ function tokenAt(text: string, start: number, findWord: WordFinder): Token {
 /** A number that is none of ours is left out whole. */
 function numberEnd(text: string, start: number): number {
   let end = start + 1;
+  if (isChineseDigit(text[start] ?? '')) {
+    while (isChineseDigit(text[end] ?? '')) end += 1;
+    return end;
+  }
   if (!/\d/u.test(text[start] ?? '')) return end;
   while (/[\d.,A-Za-z]/u.test(text[end] ?? '')) end += 1;
   return end;

@@ -1,6 +1,6 @@
 import { checkReport } from '@/lib/checks/check-report';
 import { documentMessageOf } from '@/lib/findings/document-messages';
-import type { Finding } from '@/lib/findings/finding';
+import type { Finding, Passage } from '@/lib/findings/finding';
 import { messageOf } from '@/lib/findings/messages';
 import type { CellReceipt, Receipt } from '@/lib/import/receipt';
 import type { Place, SourceFormat } from '@/lib/import/source';
@@ -27,7 +27,7 @@ export interface CheckedFile {
   readonly previous: PreviousReport | null;
 }
 
-export interface PlacedFinding extends Finding {
+export interface PlacedFinding extends Finding, Partial<Passage> {
   readonly message: string;
   /** Where it stands in a published document. */
   readonly place?: Place;
@@ -59,6 +59,7 @@ export async function checkFile(
   const wordsOf = receipt === null ? messageOf : documentMessageOf;
   const findings = checkReport(template, report).map((finding) => ({
     ...finding,
+    ...finding.passage,
     message: sentenceOf(wordsOf(template, finding)),
     ...placeOf(receipt, finding),
   }));

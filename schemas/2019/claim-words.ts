@@ -39,7 +39,11 @@ const lines: readonly ClaimLine[] = [
   ),
   disclosed('column', [['totalDisclosed']], ['对外公开总数量', '对外公开总数', '对外公开总量']),
   // The form of 2019 has no cells for these.
-  disclosed('column', [], ['废止', '失效', '现行有效', '继续有效', '宣布失效', '有效', '现有']),
+  disclosed(
+    'column',
+    [],
+    ['废止', '失效', '现行有效', '继续有效', '宣布失效', '作废', '失效作废', '有效', '现有'],
+  ),
   ...decisionLines,
   {
     ...unsure(disclosed('row', [['otherServices']], ['其他对外管理服务事项'])),

@@ -173,13 +173,31 @@ const requestActs: readonly ClaimLine[] = [
       '留待下年度办理',
     ],
   ),
-  unsure(
-    act(
-      'T2',
-      [['carriedOver']],
-      ['顺延', '尚在办理', '尚在办理中', '正在办理', '正在办理中', '未办结', '尚未办结', '未答复'],
-    ),
+  act(
+    'T2',
+    [['carriedOver']],
+    [
+      '顺延',
+      '尚在办理',
+      '尚在办理中',
+      '尚在办理期限内',
+      '尚在法定期限内',
+      '尚在法定办理期限内',
+      '仍在办理',
+      '仍在办理中',
+      '还在办理',
+      '还在办理中',
+      '正在办理中',
+      '未办结',
+      '尚未办结',
+      '未到答复期限',
+      '转入次年',
+      '转次年',
+      '转至次年',
+      '留转下年',
+    ],
   ),
+  unsure(act('T2', [['carriedOver']], ['正在办理', '未答复', '办理中'])),
   unsure(act('T2', [['carriedOver'], ['carriedIn']], ['结转'])),
   act(
     'T2',
@@ -223,6 +241,7 @@ const groups: readonly ClaimLine[] = [
     ]),
     meanings: [['granted'], ['granted', 'partial']],
   }),
+  result('granted', ['公开答复', '作出公开答复', '公开类']),
   result('partial', [
     '部分公开',
     '予以部分公开',
@@ -233,7 +252,7 @@ const groups: readonly ClaimLine[] = [
     '同意部分公开',
   ]),
   result(refusedRows, ['不予公开', '决定不予公开', '不予以公开', '不同意公开', '依法不予公开']),
-  unsure(result(refusedRows, ['不公开', '未公开', '未予公开'])),
+  unsure(result(refusedRows, ['不公开', '未公开', '未予公开', '不公开答复'])),
   result(unavailableRows, ['无法提供', '不能提供', '无法予以提供']),
   result(declinedRows, ['不予处理', '不予办理', '依法不予处理']),
 ];
@@ -443,7 +462,13 @@ const caseLines: readonly ClaimLine[] = [
       '复议后再起诉',
     ],
   ),
-  caseLine('column', [['upheld']], ['结果维持', '维持', '予以维持', '维持原行为', '维持结果']),
+  caseLine(
+    'column',
+    [['upheld']],
+    ['被维持', '结果维持', '被维持', '维持', '予以维持', '维持原行为', '维持结果'],
+  ),
+  unsure(caseLine('column', [['upheld']], ['胜诉', '驳回', '被驳回'])),
+  unsure(caseLine('column', [['corrected']], ['败诉', '被撤销', '撤销', '确认违法'])),
   caseLine('column', [['corrected']], ['结果纠正', '纠正', '予以纠正', '被纠正', '被纠错', '纠错']),
   caseLine('column', [['other']], ['其他结果', '其它结果', '其他', '其它']),
   caseLine(
@@ -481,6 +506,11 @@ const feeLine: ClaimLine = {
 
 const feeLines: readonly ClaimLine[] = [
   feeLine,
+  {
+    ...feeLine,
+    meanings: [['notices']],
+    words: ['收费通知', '收费通知书', '信息处理费收费通知', '信息处理费收费通知书'],
+  },
   {
     ...unsure(feeLine),
     words: [
@@ -649,11 +679,18 @@ const partWords: ClaimWords['words'] = {
     '行政机关',
     '结合',
     '开展',
+    '剩余',
+    '其余',
+    '余',
+    '另外',
+    '尚有',
+    '尚',
+    '剩',
+    '余下',
+    '剩下',
+    '全部为',
     '发出',
     '下达',
-    '收费通知',
-    '收费通知书',
-    '通知书',
     '经',
     '当前',
     '正式',
@@ -800,6 +837,9 @@ const partWords: ClaimWords['words'] = {
     '部分',
   ],
   stop: [
+    '规章制度',
+    '政策性文件',
+    '规范性文件解读',
     '非信息公开',
     '非政府信息公开',
     '无关',
@@ -868,8 +908,6 @@ const partWords: ClaimWords['words'] = {
     '代拟',
     '清理',
     '评估',
-    '败诉',
-    '胜诉',
     '出庭',
     '工作日',
     '超过法定',
@@ -1129,7 +1167,7 @@ const units: ClaimWords['units'] = {
   requests: ['件', '条', '个', '份', '宗', '起', '例', '项', '封', '人次', '次', '件次', ''],
   cases: ['件', '起', '宗', '例', '个', '次', '项', '件次', ''],
   disclosure: ['件', '个', '部', '份', '项', '宗', '起', '条', '篇', '万元', '亿元', '元', ''],
-  processingFees: ['元', '万元'],
+  processingFees: ['元', '万元', '件', '份'],
 };
 
 const leftovers: ClaimWords['leftovers'] = [
@@ -1152,6 +1190,13 @@ const leftovers: ClaimWords['leftovers'] = [
   '（单位全称）',
   '（此处',
   '删除此提示',
+  '【请填写',
+  '请填写本',
+  '字数控制在',
+  '黑体三号',
+  '三号黑体',
+  '仿宋三号',
+  '三号仿宋',
   '（示例）',
   '（模板）',
 ];
