@@ -1,13 +1,17 @@
-import type { GridRequests } from './grid-events';
 import type { KeyStroke } from './grid-keys';
 import { addressAt } from './grid-moves';
 import { isSingle } from './grid-range';
 import type { GridSession } from './grid-session';
 
+interface YearRequests {
+  unlock(address: string): void;
+  announce(text: string): void;
+}
+
 /** Keys at a cell that last year's report says something of; `false` leaves them to the grid. */
 export function pressYearKey(
   session: GridSession,
-  requests: GridRequests,
+  requests: YearRequests,
   stroke: KeyStroke,
 ): boolean {
   const { editor, layout } = session;
@@ -19,7 +23,7 @@ export function pressYearKey(
   return true;
 }
 
-function takeExpected(session: GridSession, requests: GridRequests, address: string): boolean {
+function takeExpected(session: GridSession, requests: YearRequests, address: string): boolean {
   const { editor } = session;
   const expected = editor.expectedAt(address);
   if (expected === null || expected === editor.textAt(address)) return false;
