@@ -97,7 +97,9 @@ function beyondCharges(input: CheckInput, fees: readonly Claim[]): readonly Find
   const [cell] = charges;
   if (cell === undefined || (input.report.values[cell] ?? null) === null) return [];
   const actual = numberOf(input, cell);
-  const told = fees.find(({ kind, state }) => kind === 'figure' && state !== 'disagrees');
+  const told = fees.find(
+    ({ kind, state, unit }) => kind === 'figure' && unit.endsWith('元') && state !== 'disagrees',
+  );
   const received = feeOf(input, 'received') || amountOf(told);
   if (received / PER_TEN_THOUSAND <= actual + 1e-9) return [];
   const passage = told === undefined ? null : passageOf(told, actual);

@@ -151,8 +151,9 @@ function amountIn(text: string): number | null {
   return Number(digits) / (UNIT_VALUES[unit ?? '万元'] ?? 1);
 }
 
-function inUnit({ figure }: FoundClaim, value: number | null): number | null {
+function inUnit({ figure, kind }: FoundClaim, value: number | null): number | null {
   if (value === null || figure === null) return value;
+  if (kind === 'share') return Number(value.toFixed(4));
   if (!figure.unit.endsWith('元')) return value;
   return Number((value * (UNIT_VALUES[figure.unit] ?? 1)).toPrecision(12));
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly isDealt: boolean;
   /** 案件 are no requests. */
   readonly hasCases: boolean;
+  /** 其余 of something. */
+  readonly isRest: boolean;
   /** A part only is counted. */
   readonly isVague: boolean;
   /** Between the figure and the nearest line stands something unknown, or what rules it out. */
@@ -30,6 +32,7 @@ interface Sight {
   near: NearLine[];
   hasRequest: boolean;
   isDealt: boolean;
+  isRest: boolean;
   hasCases: boolean;
   isVague: boolean;
   isBlocked: boolean;
@@ -74,6 +77,7 @@ function newSight(): Sight {
     near: [],
     hasRequest: false,
     isDealt: false,
+    isRest: false,
     hasCases: false,
     isVague: false,
     isBlocked: false,
@@ -154,12 +158,15 @@ const FAR: readonly ClaimWordKind[] = ['body', 'channel', 'lastYear', 'nextYear'
 /** 不掌握等原因 */
 const EXAMPLES = /^等/u;
 
+const REST = /^(?:其余|剩余|余|另外|余下|剩下|剩)$/u;
+
 const CASES = /案件?$/u;
 
 function passLeft(tokens: readonly Token[], place: number, { token, sight }: Meeting): number {
   const { kinds, lines } = token.word;
   if (lines.length > 0) return addLine(sight, { lines, place });
   if (CASES.test(token.word.text)) sight.hasCases = true;
+  if (REST.test(token.word.text)) sight.isRest = true;
   if (EXAMPLES.test(token.word.text)) sight.isExample = sight.near.length > 0;
   if (has(kinds, 'filler') || has(kinds, 'thisYear')) return note(kinds, sight);
   if (has(kinds, 'about') && !isName(tokens[place + 1])) return block(sight);

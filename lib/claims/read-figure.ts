@@ -110,7 +110,13 @@ function certaintyOf(found: TableReadings, { left, right, state }: Found): Certa
   if (about !== 'sure') return about;
   const isVague = left.isVague || right.isVague || state.isVague;
   const isAgain = left.near.length === 0 && isToldAlready(found, state);
-  return found.isSure && !isVague && !isAgain ? 'sure' : 'unsure';
+  const isRest = left.isRest && isWide(found);
+  return found.isSure && !isVague && !isAgain && !isRest ? 'sure' : 'unsure';
+}
+
+/** 其余3件已答复: what was done to the rest is no row of its own. */
+function isWide({ row }: TableReadings): boolean {
+  return (row?.meanings.length ?? 0) > 1;
 }
 
 /** 行政复议144件，其中120件已作出复议决定: a part of what has been told. */

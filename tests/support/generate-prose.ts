@@ -27,9 +27,9 @@ function sentence(random: Random, agency: string): string {
   return random
     .pick([
       '{agency}通过政府网站主动公开政府信息{n}条，比上年增长{p}%。',
-      '全年收取信息处理费{n}元，均已上缴国库。',
+      '信息处理费的通知和收取情况逐笔登记，全年核对{n}次。',
       '坚持“以公开为常态、不公开为例外”，发布政策解读{n}篇（含图解{p}篇），回应群众关切。',
-      '现行有效行政规范性文件{n}件，公文公开属性认定率100%。',
+      '梳理公开目录{n}条，公文公开属性认定率100%。',
     ])
     .replace('{agency}', agency)
     .replace('{n}', count.toLocaleString('en-US'))

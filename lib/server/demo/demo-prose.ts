@@ -55,7 +55,7 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
     const received = count('requests/received/total');
     if (received === 0) return '本年度没有收到政府信息公开申请。';
     const over = count('requests/carriedOver/total');
-    return `全年新收政府信息公开申请${received}件，上年结转${count('requests/carriedIn/total')}件，本年度办结${count('requests/concluded/total')}件，其中予以公开${count('requests/granted/total')}件、部分公开${count('requests/partial/total')}件，结转下年度继续办理${over}件。答复均在法定期限内作出。`;
+    return `全年新收政府信息公开申请${received}件，上年结转${count('requests/carriedIn/total')}件，本年度办结${count('requests/concluded/total')}件，其中予以公开${count('requests/granted/total')}件、部分公开${count('requests/partial/total')}件，其余逐件依法答复，结转下年度继续办理${over}件。答复均在法定期限内作出。`;
   },
   management: ({ count, chance }) =>
     `本年制发规范性文件${count('disclosure/normativeDocuments/issued')}件，废止${count('disclosure/normativeDocuments/repealed')}件，年底现行有效${count('disclosure/normativeDocuments/inForce')}件。公文制作时同步认定公开属性，公开前严格进行保密审查，全年动态调整公开目录${chance.between(1, 6)}次。`,
@@ -70,7 +70,11 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   problems: ({ chance }) => `一是${chance.pick(PROBLEMS)}；二是${chance.pick(MORE_PROBLEMS)}。`,
   measures: ({ year, chance }) =>
     `针对上述问题，${year + 1}年将${chance.pick(MEASURES)}，并把整改情况纳入内部考核。上一年度指出的问题已按期整改。`,
-  processingFees: () => '本年度未收取信息处理费。',
+  processingFees: ({ count }) => {
+    const unpaid = count('requests/other.feeUnpaid/total');
+    if (unpaid === 0) return '本年度未收取信息处理费。';
+    return `本年度发出信息处理费收费通知${unpaid}件，申请人逾期没有缴费，未收取信息处理费。`;
+  },
   otherMatters: ({ year, chance }) =>
     `落实${year}年度政务公开工作要点${chance.between(6, 20)}项，公开建议提案办理结果${chance.between(0, 18)}件。没有其他需要报告的事项。`,
 };
