@@ -44,6 +44,8 @@ interface State {
   figures: readonly ProseFigure[];
   atCursor: ProseFigure | null;
   isComposing: boolean;
+  /** While an edit by hand is on its way through the form. */
+  isTyping: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -89,6 +91,7 @@ function stateWith(shown: ShownProse): State {
     figures: proseFiguresOf(shown, []),
     atCursor: null,
     isComposing: false,
+    isTyping: false,
     timer: undefined,
   };
 }
@@ -99,7 +102,7 @@ function attach(parts: Parts, area: HTMLTextAreaElement): () => void {
   const detach = editor.attachView(name, { element: area, show: (text) => show(parts, text) });
   show(parts, editor.textAt(name));
   const stop = editor.subscribe(TOPICS.text, () => {
-    if (state.shown.figures.length > 0) show(parts, editor.textAt(name));
+    if (state.shown.figures.length > 0 && !state.isTyping) show(parts, editor.textAt(name));
     findClaims(parts);
   });
   findClaims(parts);
@@ -145,7 +148,9 @@ function input(parts: Parts): void {
   state.claims = shiftedPlaces(state.claims, edit);
   // One step back brings back a figure that was touched by mistake.
   if (losesFigure(shown, edit)) editor.seal();
+  state.isTyping = true;
   editor.type(name, editedProse(shown, edit));
+  state.isTyping = false;
   fitHeight(area);
 }
 
@@ -174,7 +179,22 @@ function findClaims(parts: Parts): void {
 
 function refresh({ state, signals }: Parts): void {
   const figures = proseFiguresOf(state.shown, state.claims);
-  if (JSON.stringify(figures) !== JSON.stringify(state.figures)) state.figures = figures;
+  if (!areSame(figures, state.figures)) state.figures = figures;
   state.atCursor = figureAtCursor(state.figures, state.area?.selectionEnd ?? -1);
   signals.notify([CHANGED]);
+}
+
+function areSame(some: readonly ProseFigure[], others: readonly ProseFigure[]): boolean {
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
+}
+
+function isSame(one: ProseFigure, other: ProseFigure | undefined): boolean {
+  return (
+    one.start === other?.start &&
+    one.end === other.end &&
+    one.text === other.text &&
+    one.state === other.state &&
+    one.live?.reference === other.live?.reference &&
+    one.claim === other.claim
+  );
 }
