@@ -1,4 +1,4 @@
-const PURE = '^lib/(template|findings|cells|report|claims|checks|document)/';
+const PURE = '^lib/(template|findings|cells|report|claims|paragraphs|prose-edit|checks|document)/';
 const LOCAL = ['local', 'aliased', 'aliased-tsconfig', 'aliased-tsconfig-paths', 'type-only'];
 
 /** The folder may import itself and the named folders of `lib`, and no other folder of `lib`. */
@@ -60,6 +60,8 @@ module.exports = {
     sees('report', ['template', 'cells']),
     sees('claims', ['template', 'cells', 'report']),
     sees('checks', ['template', 'findings', 'cells', 'report', 'claims']),
+    sees('paragraphs', ['template', 'cells', 'report']),
+    sees('prose-edit', ['template', 'report', 'claims']),
     sees('document', ['template', 'cells', 'report']),
     sees('pages', ['document']),
     sees('sync', ['template', 'cells', 'report']),
