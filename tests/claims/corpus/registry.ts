@@ -1,3 +1,23 @@
+import { p2 as heldOutP2 } from './held-out/p2';
+import { p3 as heldOutP3 } from './held-out/p3';
+import { p4 as heldOutP4 } from './held-out/p4';
+import { p5 as heldOutP5 } from './held-out/p5';
+import { p6 as heldOutP6 } from './held-out/p6';
+import { p7 as heldOutP7 } from './held-out/p7';
+import { p8 as heldOutP8 } from './held-out/p8';
+import { p10 as heldOutP10 } from './held-out/p10';
+import { p14 as heldOutP14 } from './held-out/p14';
+import { paragraphs as heldOutParagraphs } from './held-out/paragraphs';
+import { t1 as heldOutT1 } from './held-out/t1';
+import { t2 as heldOutT2 } from './held-out/t2';
+import { t3 as heldOutT3 } from './held-out/t3';
+import { t4 as heldOutT4 } from './held-out/t4';
+import { t5 as heldOutT5 } from './held-out/t5';
+import { t6 as heldOutT6 } from './held-out/t6';
+import { t7 as heldOutT7 } from './held-out/t7';
+import { t8 as heldOutT8 } from './held-out/t8';
+import { t9 as heldOutT9 } from './held-out/t9';
+import { unrelated as heldOutUnrelated } from './held-out/unrelated';
 import type { Passage, WholeReport } from './passage';
 import { reports1 } from './whole/reports-1';
 import { reports2 } from './whole/reports-2';
@@ -46,6 +66,30 @@ export const working: readonly Passage[] = [
   p8,
   p10,
   p14,
+].flat();
+
+/** Texts in other words, that the rules were only tried on. */
+export const heldOut: readonly Passage[] = [
+  heldOutUnrelated,
+  heldOutParagraphs,
+  heldOutT1,
+  heldOutT2,
+  heldOutT3,
+  heldOutT4,
+  heldOutT5,
+  heldOutT6,
+  heldOutT7,
+  heldOutT8,
+  heldOutT9,
+  heldOutP2,
+  heldOutP3,
+  heldOutP4,
+  heldOutP5,
+  heldOutP6,
+  heldOutP7,
+  heldOutP8,
+  heldOutP10,
+  heldOutP14,
 ].flat();
 
 export const wholeReports: readonly WholeReport[] = [reports1, reports2, reports3, reports4].flat();

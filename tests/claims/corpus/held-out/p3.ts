@@ -1,0 +1,62 @@
+import type { Passage } from '../passage';
+
+export const p3: readonly Passage[] = [
+  {
+    id: 'p3-04',
+    year: 2024,
+    text: '按时发布2023年政府信息公开工作年度报告和2023年度部门决算，公开2024年部门预算。2022年以来，门户网站累计发布信息1万余条。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['P3'],
+    expected: [],
+  },
+  {
+    id: 'p3-05',
+    year: 2024,
+    text: '全年新收申请5件，2023年同期为9件。2023年12月启动的网站改版工作于2024年3月完成，12月底前完成年度自查。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['P3', 'T1'],
+    expected: [],
+  },
+  {
+    id: 'p3-06',
+    year: 2024,
+    section: 'other',
+    text: '2024年度未收取信息处理费（2023年度收取200元）。我局2023年10月起承接的“一件事”改革任务持续推进。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['P3'],
+    expected: [],
+  },
+  {
+    id: 'p3-11',
+    year: 2024,
+    text: '2024年，我局持续推进政府信息公开。截至2023年12月31日，通过门户网站发布信息184条，全部为主动公开。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P3', figure: '2023年12月31日' }],
+  },
+  {
+    id: 'p3-12',
+    year: 2024,
+    kind: 'township',
+    agency: '某某街道办事处',
+    section: 'improvements',
+    text: '2023年，我街道政府信息公开工作虽取得一定成效，但还存在公开内容不够全面、形式不够多样等问题。2024年，我街道将进一步加强组织领导，丰富公开形式。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P3', figure: '2023年' }],
+  },
+  {
+    id: 'p3-13',
+    year: 2024,
+    text: '（二）依申请公开情况。2023年我局共收到政府信息公开申请5件，均已按期答复。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P3', figure: '2023年' }],
+  },
+  {
+    id: 'p3-14',
+    year: 2024,
+    agency: '某某区人民政府办公室',
+    section: 'preface',
+    text: '按照《中华人民共和国政府信息公开条例》有关规定，现公布2023年度我办政府信息公开工作年度报告。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    expected: [{ code: 'P3', figure: '2023年度' }],
+  },
+];

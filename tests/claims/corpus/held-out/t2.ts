@@ -1,0 +1,120 @@
+import type { Passage } from '../passage';
+
+export const t2: readonly Passage[] = [
+  {
+    id: 't2-04',
+    text: '本年度新收申请47件，加上上年转结的12件，共59件；截至年底办理完毕55件，尚有4件未到答复期限，转入下一年度继续办理。',
+    cells: {
+      'requests/received/natural': 47,
+      'requests/carriedIn/natural': 12,
+      'requests/granted/natural': 30,
+      'requests/partial/natural': 5,
+      'requests/unavailable.notHeld/natural': 20,
+      'requests/carriedOver/natural': 4,
+    },
+    agrees: ['T1', 'T2'],
+    expected: [],
+  },
+  {
+    id: 't2-05',
+    agency: '某某区统计局',
+    text: '区统计局新收到依申请公开政府信息5件，上年结转申请0件，结转下年度继续办理0件，5件申请均已办结。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 4,
+      'requests/unavailable.notHeld/natural': 1,
+    },
+    agrees: ['T1', 'T2'],
+    expected: [],
+  },
+  {
+    id: 't2-06',
+    edition: '2019',
+    text: '全年受理并办结政府信息公开申请18件，答复区长信箱来信17件，办结率均为100%。',
+    cells: {
+      'requests/received/natural': 16,
+      'requests/received/business': 2,
+      'requests/granted/natural': 15,
+      'requests/granted/business': 2,
+      'requests/unavailable.notHeld/natural': 1,
+    },
+    agrees: ['T1', 'T2'],
+    expected: [],
+  },
+  {
+    id: 't2-12',
+    text: '答复申请1,453件（包括上年结转30件），答复及时率100%，另有76件顺延至下年度办理。',
+    cells: {
+      'requests/received/natural': 1499,
+      'requests/carriedIn/natural': 30,
+      'requests/granted/natural': 966,
+      'requests/partial/natural': 67,
+      'requests/refused.thirdParty/natural': 81,
+      'requests/unavailable.notHeld/natural': 182,
+      'requests/declined.petition/natural': 61,
+      'requests/other.rest/natural': 96,
+      'requests/carriedOver/natural': 76,
+    },
+    agrees: ['T2'],
+    expected: [],
+  },
+  {
+    id: 't2-13',
+    kind: 'government',
+    agency: '某某市人民政府',
+    text: '我市全年新收申请1541件，上年结转申请四十一件，办结1527件，其余55件转入次年办理。',
+    cells: {
+      'requests/received/natural': 1541,
+      'requests/carriedIn/natural': 24,
+      'requests/granted/natural': 900,
+      'requests/unavailable.notHeld/natural': 627,
+      'requests/carriedOver/natural': 38,
+    },
+    expected: [
+      { code: 'T2', figure: '四十一件', stated: 41, actual: [24] },
+      { code: 'T2', figure: '55件', stated: 55, actual: [38] },
+    ],
+  },
+  {
+    id: 't2-14',
+    kind: 'township',
+    agency: '某某镇人民政府',
+    text: '镇政府共收到申请9份，已答复8份，余1份按程序延期，结转至2025年继续办理。',
+    cells: {
+      'requests/received/natural': 9,
+      'requests/granted/natural': 5,
+      'requests/unavailable.notHeld/natural': 2,
+      'requests/carriedOver/natural': 2,
+    },
+    expected: [
+      { code: 'T2', figure: '8份', stated: 8, actual: [7] },
+      { code: 'T2', figure: '1份', stated: 1, actual: [2] },
+    ],
+  },
+  {
+    id: 't2-15',
+    text: '受理申请70件，办理完结68件（其中上年结转3件），还有5件正在按程序办理当中，预计于2025年1月底前答复申请人。',
+    cells: {
+      'requests/received/natural': 70,
+      'requests/carriedIn/natural': 3,
+      'requests/granted/natural': 40,
+      'requests/unavailable.notHeld/natural': 26,
+      'requests/carriedOver/natural': 7,
+    },
+    expected: [
+      { code: 'T2', figure: '68件', stated: 68, actual: [66] },
+      { code: 'T2', figure: '5件', stated: 5, actual: [7] },
+    ],
+  },
+  {
+    id: 't2-17',
+    text: '扎实做好申请办理。全年回复政府信息公开申请近百件，均采用统一的答复文书格式，并载明救济渠道。',
+    cells: {
+      'requests/received/natural': 64,
+      'requests/granted/natural': 50,
+      'requests/unavailable.notHeld/natural': 12,
+      'requests/carriedOver/natural': 2,
+    },
+    expected: [{ code: 'T2', figure: '近百件', actual: [62] }],
+  },
+];

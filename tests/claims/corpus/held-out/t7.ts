@@ -1,0 +1,92 @@
+import type { Passage } from '../passage';
+
+export const t7: readonly Passage[] = [
+  {
+    id: 't7-04',
+    text: '在办结的120件申请中，以予以公开方式答复的有60件，占比一半；申请人主动撤回等其他处理20件。',
+    cells: {
+      'requests/received/natural': 120,
+      'requests/granted/natural': 60,
+      'requests/partial/natural': 10,
+      'requests/refused.thirdParty/natural': 5,
+      'requests/unavailable.notHeld/natural': 25,
+      'requests/other.rest/natural': 20,
+    },
+    agrees: ['T7', 'T3'],
+    expected: [],
+  },
+  {
+    id: 't7-05',
+    text: '全年收到申请12件，均已答复。对其中1件涉及第三方权益的，书面征求了第三方意见后部分公开；对1件信访类申请告知了信访渠道。',
+    cells: {
+      'requests/received/natural': 12,
+      'requests/granted/natural': 8,
+      'requests/partial/natural': 1,
+      'requests/unavailable.notHeld/natural': 2,
+      'requests/declined.petition/natural': 1,
+    },
+    agrees: ['T7'],
+    expected: [],
+  },
+  {
+    id: 't7-06',
+    edition: '2019',
+    text: '办结31件，其中予以公开20件，部分公开2件，无法提供6件，其他处理3件。',
+    cells: {
+      'requests/received/natural': 31,
+      'requests/granted/natural': 20,
+      'requests/partial/natural': 2,
+      'requests/unavailable.notHeld/natural': 6,
+      'requests/other/natural': 3,
+    },
+    agrees: ['T7', 'T3'],
+    expected: [],
+  },
+  {
+    id: 't7-11',
+    text: '答复结果分布：予以公开一百一十件，部分公开二十件，不予公开九件，不予处理六件，共办结一百六十件。',
+    cells: {
+      'requests/received/natural': 160,
+      'requests/granted/natural': 110,
+      'requests/partial/natural': 20,
+      'requests/refused.internalAffairs/natural': 4,
+      'requests/refused.enforcementFile/natural': 5,
+      'requests/unavailable.notHeld/natural': 15,
+      'requests/declined.petition/natural': 6,
+    },
+    expected: [{ code: 'T7', cells: 'requests/unavailable', actual: [15] }],
+  },
+  {
+    id: 't7-12',
+    text: '已办结的申请按结果分，予以公开26件，部分公开7件，不予公开6件，无法提供11件，共计53件。',
+    cells: {
+      'requests/received/natural': 53,
+      'requests/granted/natural': 26,
+      'requests/partial/natural': 7,
+      'requests/refused.stateSecret/natural': 2,
+      'requests/refused.thirdParty/natural': 4,
+      'requests/unavailable.notHeld/natural': 11,
+      'requests/declined.petition/natural': 3,
+    },
+    expected: [{ code: 'T7', cells: 'requests/declined', actual: [3] }],
+  },
+  {
+    id: 't7-13',
+    kind: 'government',
+    agency: '某某区人民政府',
+    text: '全区共答复申请300件，其中予以公开180件、部分公开40件、不予公开12件、无法提供60件。',
+    cells: {
+      'requests/received/natural': 300,
+      'requests/granted/natural': 180,
+      'requests/partial/natural': 40,
+      'requests/refused.processRecords/natural': 12,
+      'requests/unavailable.notHeld/natural': 60,
+      'requests/declined.duplicate/natural': 5,
+      'requests/other.rest/natural': 3,
+    },
+    expected: [
+      { code: 'T7', cells: 'requests/declined', actual: [5] },
+      { code: 'T7', cells: 'requests/other', actual: [3] },
+    ],
+  },
+];

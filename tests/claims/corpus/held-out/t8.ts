@@ -1,0 +1,86 @@
+import type { Passage } from '../passage';
+
+export const t8: readonly Passage[] = [
+  {
+    id: 't8-04',
+    section: 'other',
+    text: '本年度按照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）依法依规收取政府信息公开信息处理费，本机关2024年度发出收费通知的件数为0件，总金额为0元，实际收取的总金额为0元。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    processingFees: { notices: 0, charged: '0', received: '0' },
+    agrees: ['T8'],
+    expected: [],
+  },
+  {
+    id: 't8-05',
+    section: 'other',
+    text: '未发生政府信息公开收费事项。同一申请人一个自然月内累计申请10件以下的不收费，11—30件的部分按100元/件收取，本年度没有达到收费标准的申请。',
+    cells: { 'requests/received/natural': 5, 'requests/granted/natural': 5 },
+    agrees: ['T8'],
+    expected: [],
+  },
+  {
+    id: 't8-06',
+    kind: 'government',
+    agency: '某某市人民政府',
+    section: 'other',
+    text: '全市实际收取信息处理费共计四百元，较上年减少1200元；向2名申请人发出收费通知，其中1人逾期未缴费，对其申请不再处理。',
+    cells: {
+      'requests/received/natural': 5,
+      'requests/granted/natural': 4,
+      'requests/other.feeUnpaid/natural': 1,
+      'disclosure/fees/amount': '96171.6',
+    },
+    processingFees: { notices: 2, charged: '900', received: '400' },
+    agrees: ['T8', 'T9'],
+    expected: [],
+  },
+  {
+    id: 't8-11',
+    section: 'other',
+    text: '依法收取信息处理费情况：本年度共发出收费通知5件，通知金额合计7200元，实收5600元。',
+    cells: {
+      'requests/received/natural': 40,
+      'requests/granted/natural': 39,
+      'requests/other.feeUnpaid/natural': 1,
+      'disclosure/fees/amount': '2.2',
+    },
+    processingFees: { notices: 4, charged: '7200', received: '5600' },
+    expected: [{ code: 'T8', figure: '5件', stated: 5, actual: [4] }],
+  },
+  {
+    id: 't8-12',
+    section: 'other',
+    text: '信息处理费收取情况：无。',
+    cells: {
+      'requests/received/natural': 40,
+      'requests/granted/natural': 40,
+      'disclosure/fees/amount': '2.2',
+    },
+    processingFees: { notices: 4, charged: '7200', received: '5600' },
+    expected: [{ code: 'T8', figure: '无', actual: [5600, 4, 7200] }],
+  },
+  {
+    id: 't8-13',
+    section: 'other',
+    text: '2024年，我局信息处理费实际收取金额为1，200元，均已缴入国库。',
+    cells: {
+      'requests/received/natural': 40,
+      'requests/granted/natural': 40,
+      'disclosure/fees/amount': '2.2',
+    },
+    processingFees: { notices: 1, charged: '2100', received: '2100' },
+    expected: [{ code: 'T8', figure: '1，200元', stated: 1200, actual: [2100] }],
+  },
+  {
+    id: 't8-14',
+    section: 'other',
+    text: '本年度暂未开展信息处理费收取工作，其他事项无。',
+    cells: {
+      'requests/received/natural': 40,
+      'requests/granted/natural': 38,
+      'requests/other.feeUnpaid/natural': 2,
+      'disclosure/fees/amount': '2.2',
+    },
+    expected: [{ code: 'T8', figure: '暂未开展信息处理费收取', actual: [2] }],
+  },
+];
