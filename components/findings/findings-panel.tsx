@@ -8,8 +8,7 @@ import type { Finding } from '@/lib/findings/finding';
 import { severityNames } from '@/lib/findings/messages';
 import { EXPLANATIONS } from '@/lib/report/explanations-text';
 import type { Severity } from '@/lib/template/template';
-import { FindingItem } from './finding-item';
-import { keyOfFinding } from './key-of-finding';
+import { FindingList } from './finding-list';
 
 interface FindingsPanelProps {
   readonly editor: FormEditor;
@@ -42,17 +41,7 @@ export function FindingsPanel({ editor, onGo, isOwner }: FindingsPanelProps) {
                 <span className="ml-1 text-sm font-normal">{open}处还没有说明</span>
               ) : null}
             </h3>
-            <ul className="mt-2 space-y-2">
-              {found.map((finding) => (
-                <FindingItem
-                  key={keyOfFinding(finding)}
-                  editor={editor}
-                  finding={finding}
-                  onGo={onGo}
-                  isOwner={isOwner}
-                />
-              ))}
-            </ul>
+            <FindingList editor={editor} findings={found} onGo={onGo} isOwner={isOwner} />
           </section>
         );
       })}

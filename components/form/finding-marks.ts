@@ -23,7 +23,9 @@ export function marksOf(
   const byField = new Map<string, Finding[]>();
   for (const finding of findings) {
     for (const name of new Set([fieldAt(template, finding.at), ...finding.cells])) {
-      byField.set(name, [...(byField.get(name) ?? []), finding]);
+      const known = byField.get(name);
+      if (known === undefined) byField.set(name, [finding]);
+      else known.push(finding);
     }
   }
   const marks = new Map<string, CellMark>();
