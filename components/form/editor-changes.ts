@@ -1,5 +1,6 @@
 import { readValue } from '@/lib/cells/registry';
 import type { Cause } from '@/lib/findings/finding';
+import { EXPLANATIONS } from '@/lib/report/explanations-text';
 import { isCellName } from '@/lib/report/field-names';
 import type { Texts } from '@/lib/report/report-texts';
 import { totalsAbove } from '@/lib/report/stated-totals';
@@ -91,7 +92,8 @@ export function receive(parts: Parts, texts: Texts): void {
 export function restore(parts: Parts, step: Step | null): void {
   if (step === null) return;
   apply(parts, step);
-  const [first] = step;
+  // Reasons stand beside the form and not on one of its pages.
+  const first = step.find(({ name }) => name !== EXPLANATIONS);
   if (first !== undefined) focus(parts, first.name);
 }
 

@@ -2,8 +2,8 @@
 export type ReasonProblem = 'missing' | 'too-short' | 'too-long';
 
 /** The shortest says something: 口径调整. */
-export const FEWEST_REASON = 4;
-export const MOST_REASON = 2000;
+const FEWEST_REASON = 4;
+const MOST_REASON = 2000;
 
 /** Only letters and digits count, so that a row of dots is no reason. */
 export function reasonProblemOf(reason: string): ReasonProblem | null {

@@ -19,6 +19,16 @@ export function documentMessageOf(template: Template, finding: Finding): Message
         title: `“${section}”没有读到内容`,
         text: '原文没有写，或者标题没有认出来，请对照原文。',
       };
+    case 'A12':
+      return {
+        title: `没有写到${finding.found}`,
+        text: '各级人民政府的年度报告应当写明工作考核、社会评议和责任追究结果情况（《条例》第五十条第四项）。',
+      };
+    case 'A13':
+      return {
+        title: `“${section}”没有写${template.processingFees.label}`,
+        text: '这一部分应当写明收取的件数和金额，没有收取的也应写明。',
+      };
     case 'agency-missing':
       return { title: '没有读到机关名称', text: '请对照原文确认。' };
     default:

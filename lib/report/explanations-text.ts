@@ -17,5 +17,6 @@ function isExplanation(value: unknown): value is Explanation {
   if (typeof value !== 'object' || value === null) return false;
   if (!('code' in value && 'reason' in value && 'values' in value)) return false;
   const { code, reason, values } = value;
-  return typeof code === 'string' && typeof reason === 'string' && typeof values === 'object';
+  const hasValues = typeof values === 'object' && values !== null;
+  return typeof code === 'string' && typeof reason === 'string' && hasValues;
 }

@@ -13,7 +13,10 @@ import { newFinding } from '@/lib/findings/new-finding';
 import { explanationsIn } from '@/lib/report/explanations-text';
 import { lastYearOf } from '@/lib/report/last-year';
 import { newReport } from '@/lib/report/new-report';
+import { readReport } from '@/lib/report/read-report';
 import type { Report } from '@/lib/report/report';
+import { reportOfTexts, textsOfReport } from '@/lib/report/report-texts';
+import { saveReport } from '@/lib/report/save-report';
 import { templates } from '@/schemas/registry';
 
 const address = 'disclosure/regulations/disclosed';
@@ -65,9 +68,12 @@ describe('a reason', () => {
     expect(withReason(both, subject, ' ')).toHaveLength(1);
   });
 
-  it.each(['', '{', '{}', '[1, null, {"code": 3}]'])('is not read from %j', (text) => {
-    expect(explanationsIn(text)).toEqual([]);
-  });
+  it.each(['', '{', '{}', '[1, null, {"code": 3}]', '[{"code":"","reason":"","values":null}]'])(
+    'is not read from %j',
+    (text) => {
+      expect(explanationsIn(text)).toEqual([]);
+    },
+  );
 });
 
 describe('a reason for a figure in the prose', () => {
@@ -173,6 +179,38 @@ describe.each(templates)('the figures of a report of $edition', (template) => {
     expect(openWarnings(template, tooShort, findings)).toEqual(open);
     const tooLong = { ...report, explanations: explain('长'.repeat(10_000)) };
     expect(openWarnings(template, tooLong, findings)).toEqual(open);
+  });
+});
+
+describe.each(templates)('a reason in a saved report of $edition', (template) => {
+  const year = template.years.from;
+  const agency = { name: '云岭县财政局', kind: 'department', scope: 'own' };
+  const empty = newReport(template, { year, agency });
+  const period = { from: `${year}-01-01`, to: `${year}-11-30` };
+  const cells = ['requests/received/total', 'requests/granted/natural'];
+  const claim = newFinding({
+    code: 'T1',
+    severity: 'warning',
+    at: 'overview',
+    cells,
+    passage: { figure: '十二件', start: 0, end: 3, stated: 12, actual: 7 },
+  });
+
+  it('holds after writing and reading, in JSON and in the form', () => {
+    const typed = Object.keys(empty.values).filter((name) => !/total|concluded/u.test(name));
+    const values = { ...empty.values, ...Object.fromEntries(typed.map((name) => [name, 1])) };
+    const report = { ...empty, values, publication: { ...empty.publication, period } };
+    const figures = figuresOf(template, report);
+    const explanations = withReason([], { finding: claim, values: figures }, '含转来的五件。');
+    const full = { ...report, explanations };
+    const read = readReport(templates, JSON.parse(JSON.stringify(saveReport(template, full))));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const formed = reportOfTexts(template, year, textsOfReport(template, full));
+    for (const one of [read.report, formed]) {
+      const found = { finding: claim, values: figuresOf(template, one) };
+      expect(reasonFor(one.explanations, found)).toBe('含转来的五件。');
+      expect(openWarnings(template, one, [claim])).toEqual([]);
+    }
   });
 });
 

@@ -85,7 +85,10 @@ describe('the 体检报告', () => {
   });
 
   it('is short when all is well', () => {
-    const fine = importedWith({});
+    const one = { value: 1, text: '1' };
+    const rows = ['received', 'granted', 'concluded'];
+    const granted = rows.flatMap((row) => [`requests/${row}/natural`, `requests/${row}/total`]);
+    const fine = importedWith({ cells: Object.fromEntries(granted.map((at) => [at, one])) });
     const said = linesOf(buildCheckup(checkupOf(fine)));
     expect(said).toContain('没有发现问题。');
     expect(said).toContain('全部直接读出。');
