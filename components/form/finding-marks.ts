@@ -20,14 +20,7 @@ export function marksOf(
   findings: readonly Finding[],
   shown: Finding | null,
 ): Marks {
-  const byField = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    for (const name of new Set([fieldAt(template, finding.at), ...finding.cells])) {
-      const known = byField.get(name);
-      if (known === undefined) byField.set(name, [finding]);
-      else known.push(finding);
-    }
-  }
+  const byField = byFieldOf(template, findings);
   const marks = new Map<string, CellMark>();
   for (const [name, found] of byField) {
     const marking = found.filter((finding) => finding.code !== 'blank-cells' || finding === shown);
@@ -39,6 +32,21 @@ export function marksOf(
     }
   }
   return { findings: byField, marks };
+}
+
+function byFieldOf(
+  template: Template,
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const byField = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const name of new Set([fieldAt(template, finding.at), ...finding.cells])) {
+      const known = byField.get(name) ?? [];
+      known.push(finding);
+      byField.set(name, known);
+    }
+  }
+  return byField;
 }
 
 /** Fields that look or read different after a check. */
