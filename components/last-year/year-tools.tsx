@@ -1,7 +1,9 @@
 'use client';
 
 import type { FormEditor } from '@/components/form/form-editor';
+import { PREFACE } from '@/lib/report/field-names';
 import { useLastYearDesk } from './last-year-desk';
+import { canCompare } from './last-year-problems';
 import { showLastYear } from './show-last-year';
 import { useLastYear, useShownLastYear } from './use-shown-last-year';
 
@@ -18,7 +20,23 @@ export function YearTools({ editor }: { readonly editor: FormEditor }) {
     );
   }
   return (
-    <label className="flex min-h-[30px] items-center gap-1.5 whitespace-nowrap">
+    <>
+      <ShownSwitch isShown={isShown} />
+      {canCompare(editor.template, editor.report()) ? null : (
+        <button type="button" onClick={() => editor.openPage(PREFACE)}>
+          上年报告没有用于核对，看原因
+        </button>
+      )}
+    </>
+  );
+}
+
+function ShownSwitch({ isShown }: { readonly isShown: boolean }) {
+  return (
+    <label
+      className="flex min-h-[30px] items-center gap-1.5 whitespace-nowrap"
+      title="每格下面是上年的数，和本年比上年增减多少"
+    >
       <input
         type="checkbox"
         checked={isShown}

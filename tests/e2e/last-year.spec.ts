@@ -206,4 +206,8 @@ test('a file that will not do says so in words', async ({ page }) => {
   await dialog.getByRole('button', { name: '仍然引入，只作对照' }).click();
   await expect(cellNamed(page, template, IN_NATURAL)).toHaveValue('');
   await expect(page.getByLabel('显示上年')).toBeVisible();
+  await page.getByRole('button', { name: '上年报告没有用于核对，看原因' }).click();
+  await expect(page.getByRole('list', { name: '上年报告的问题' })).toContainText(
+    '上年报告是“清河县教育局”的',
+  );
 });
