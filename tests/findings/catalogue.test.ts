@@ -34,8 +34,11 @@ const other = (text: string) => ({
   sections: { overview: '没有。', improvements: '没有。', other: text },
 });
 
+const REPEATED =
+  '完善信息发布审核制度，做到先审后发。门户网站公开专栏按目录设置，每月检查一次。'.repeat(3);
+
 /** The smallest report for each code. */
-const catalogue: Readonly<Record<Exclude<FindingCode, 'P1'>, Entry>> = {
+const catalogue: Readonly<Record<FindingCode, Entry>> = {
   'broken-sum': {
     edition: '2021',
     values: { 'cases/review/upheld': 2, 'cases/review/other': 1, 'cases/review/total': 5 },
@@ -140,6 +143,14 @@ const catalogue: Readonly<Record<Exclude<FindingCode, 'P1'>, Entry>> = {
     edition: '2021',
     values: { 'disclosure/fees/amount': '0.01' },
     rest: other('全年收取信息处理费380元。'),
+  },
+  P1: {
+    edition: '2021',
+    rest: {
+      ...overview(REPEATED),
+      year: 2024,
+      lastYear: { ...lastYearWith(2023, {}), ...overview(REPEATED) },
+    },
   },
   P2: {
     edition: '2021',
