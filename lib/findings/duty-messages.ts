@@ -15,6 +15,6 @@ export function dutyMessage(template: Template, finding: Finding & { code: DutyR
   }
   return {
     title: `“${section}”没有写${label}`,
-    text: `请填上面的“${label}”，由系统写成一句话；没有收取的都填0，或者在正文里写明没有收取。`,
+    text: `请在这一部分填“${label}”的件数和金额，由系统写成一句话；没有收取的都填0，或者在正文里写明没有收取。`,
   };
 }
