@@ -1,7 +1,6 @@
 import type { FormEditor } from '@/components/form/form-editor';
 import { withStored } from '@/lib/prose-edit/edit-prose';
-import { shownProse } from '@/lib/prose-edit/shown-prose';
-import { figuresOf } from './editor-figures';
+import { shownIn } from './editor-figures';
 import { fitHeight } from './fit-height';
 
 export interface InsertPlace {
@@ -13,8 +12,7 @@ export interface InsertPlace {
 /** Puts stored text at the cursor as one undo step, and the cursor behind it. */
 export function insert({ editor, name, area }: InsertPlace, text: string): void {
   const { selectionStart, selectionEnd, value } = area;
-  const stored = editor.textAt(name);
-  const shown = shownProse(editor.template, figuresOf(editor), stored);
+  const shown = shownIn(editor, editor.textAt(name));
   // A field that shows its text as it is stored has no figures.
   const held = shown.text === value ? shown : { stored: value, text: value, figures: [] };
   const behind = value.length - selectionEnd;

@@ -1,10 +1,9 @@
 import { FieldFindings } from '@/components/findings/field-findings';
 import { type FormEditor, TOPICS } from '@/components/form/form-editor';
 import { useVersion } from '@/components/form/use-version';
-import { shownProse } from '@/lib/prose-edit/shown-prose';
 import { sectionField } from '@/lib/report/field-names';
 import type { ProseSection } from '@/lib/template/template';
-import { figuresOf } from './editor-figures';
+import { shownIn } from './editor-figures';
 import { LiveArea } from './live-area';
 
 interface ProseTextProps {
@@ -40,7 +39,7 @@ interface LengthProps {
 
 function Length({ editor, name, advice }: LengthProps) {
   useVersion(editor, TOPICS.text);
-  const { text } = shownProse(editor.template, figuresOf(editor), editor.textAt(name));
+  const { text } = shownIn(editor, editor.textAt(name));
   const count = text.replace(/\s/gu, '').length;
   const isLong = advice !== null && count > advice;
   return (

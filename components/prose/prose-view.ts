@@ -11,9 +11,9 @@ import {
   withStored,
 } from '@/lib/prose-edit/edit-prose';
 import { figureAtCursor, type ProseFigure, proseFiguresOf } from '@/lib/prose-edit/prose-figures';
-import { movedCursor, type ShownProse, shownProse } from '@/lib/prose-edit/shown-prose';
+import { movedCursor, type ShownProse } from '@/lib/prose-edit/shown-prose';
 import { claimsIn } from './claims-in';
-import { figuresOf } from './editor-figures';
+import { shownIn } from './editor-figures';
 import { fitHeight } from './fit-height';
 
 /** A text area that shows the stored text of a field with the figures of the tables put in. */
@@ -62,7 +62,7 @@ const CHANGED = 'changed';
 const PAUSE_MS = 250;
 
 export function createProseView(editor: FormEditor, name: string): ProseView {
-  const shown = shownProse(editor.template, figuresOf(editor), editor.textAt(name));
+  const shown = shownIn(editor, editor.textAt(name));
   const parts: Parts = { editor, name, signals: createSignals(), state: stateWith(shown) };
   const { state, signals } = parts;
   return {
@@ -119,7 +119,7 @@ function show(parts: Parts, stored: string): void {
   const { editor, state } = parts;
   const { area, shown: before } = state;
   if (area === null) return;
-  const shown = shownProse(editor.template, figuresOf(editor), stored);
+  const shown = shownIn(editor, stored);
   if (area.value !== shown.text) {
     if (state.isComposing) return;
     write(area, before, shown);
