@@ -45,12 +45,14 @@ function wideReading(placed: readonly PlacedLine[]): JoinedLines | null {
   return { ...single(part), meanings: [...part.meanings, ...nearest.meanings] };
 }
 
-/** 不予公开 says less than 属于国家秘密, and 答复 less than 不予公开. */
+/** 不予公开 says less than 属于国家秘密, 答复 less than 不予公开, and 办理 less than 结转. */
 function closest(placed: readonly PlacedLine[]): readonly PlacedLine[] {
   const parts = placed.filter(({ line }) => line.role === 'part');
   if (parts.length > 0) return parts;
   const items = placed.filter(({ line }) => line.role === 'item');
-  return items.length > 0 ? items : placed;
+  if (items.length > 0) return items;
+  const plain = placed.filter(({ line }) => line.rule === 'T2' && line.meanings.length === 1);
+  return plain.length > 0 ? plain : placed;
 }
 
 function sureOnes(placed: readonly PlacedLine[]): readonly PlacedLine[] {
@@ -79,7 +81,7 @@ function joined(placed: readonly PlacedLine[], { rule, across }: ClaimLine): Joi
   if (areWide) {
     return { rule, meanings: lines.flatMap(({ meanings }) => meanings), across: null, isSure };
   }
-  const sum = lines.flatMap(({ meanings }) => meanings[0] ?? []);
+  const sum = [...new Set(lines.flatMap(({ meanings }) => meanings[0] ?? []))];
   const areLinked = placed.slice(1).every(({ isLinked }) => isLinked);
   return { rule, meanings: [sum], across: across ?? null, isSure: isSure && areLinked };
 }

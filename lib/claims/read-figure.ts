@@ -105,13 +105,23 @@ function told(found: TableReadings, at: Found): Told {
 
 type Certainty = 'sure' | 'unsure' | 'none';
 
-function certaintyOf(found: TableReadings, { left, right, state }: Found): Certainty {
+function certaintyOf(found: TableReadings, at: Found): Certainty {
+  const { left, right, state } = at;
   const about = ABOUT[found.table]?.({ state, left, right, found }) ?? 'sure';
   if (about !== 'sure') return about;
   const isVague = left.isVague || right.isVague || state.isVague;
   const isAgain = left.near.length === 0 && isToldAlready(found, state);
   const isRest = left.isRest && isWide(found);
-  return found.isSure && !isVague && !isAgain && !isRest ? 'sure' : 'unsure';
+  const isSaid = found.isSure || isResultIn(found, at);
+  return isSaid && !isVague && !isAgain && !isRest ? 'sure' : 'unsure';
+}
+
+/** 公开5件，部分公开2件: in a list of results 公开 is one of them. */
+function isResultIn({ rule }: TableReadings, { state, tokens, place }: Found): boolean {
+  const before = tokens[place - 1];
+  const isAdjacent = before?.kind === 'word' && before.word.lines.length > 0;
+  const unit = tokens[place]?.kind === 'figure' ? tokens[place].unit : '';
+  return rule === 'T3' && state.hasResults && isAdjacent && unit === '件';
 }
 
 /** 其余3件已答复: what was done to the rest is no row of its own. */

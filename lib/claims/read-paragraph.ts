@@ -40,7 +40,9 @@ export function readParagraph(
   const claims: FoundClaim[] = [];
   let before = topic;
   for (const tokens of sentencesOf(words)) {
-    const state = newState(withResults(before, tokens));
+    const results = resultsIn(tokens);
+    const state = newState({ ...before, requests: before.requests || results > 1 });
+    state.hasResults = results > 0;
     const from = claims.length;
     readSentence(
       { ...reader, prose, state, claims },
@@ -65,8 +67,7 @@ function keyOf({ kind, readings: [first] }: FoundClaim): string {
 }
 
 /** Two results in one sentence are those of requests, though none are named. */
-function withResults(topic: ParagraphTopic, tokens: readonly Token[]): ParagraphTopic {
-  if (topic.requests) return topic;
+function resultsIn(tokens: readonly Token[]): number {
   const results = tokens.flatMap((token) => {
     if (token.kind !== 'word') return [];
     const told = token.word.lines.find(
@@ -74,7 +75,7 @@ function withResults(topic: ParagraphTopic, tokens: readonly Token[]): Paragraph
     );
     return told === undefined ? [] : [told.meanings];
   });
-  return { ...topic, requests: new Set(results).size > 1 };
+  return new Set(results).size;
 }
 
 function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -46,12 +46,20 @@ interface SaidBefore {
 
 /** `null` unless 占 stands before, with nothing unknown between. */
 function saidBefore({ tokens, place }: SharePlace): SaidBefore | null {
+  if (isInBrackets(tokens, place)) return { isSum: false, whole: [], part: [] };
   const words = wordsBefore(tokens, place);
   const share = words.findIndex(({ word }) => word.kinds.has('share'));
   const isRuledOut = words.some(({ word }) => word.kinds.has('stop') || word.kinds.has('compare'));
   if (share < 0 || isRuledOut) return null;
   const isSum = words.some(({ word }) => word.text === '合计' || word.text.startsWith('共'));
   return { isSum, whole: linesOf(words.slice(0, share)), part: linesOf(words.slice(share + 1)) };
+}
+
+/** 予以公开1362件（44.66%） */
+function isInBrackets(tokens: readonly Token[], place: number): boolean {
+  const [figure, open, close] = [tokens[place - 2], tokens[place - 1], tokens[place + 1]];
+  const isOpened = open?.kind === 'mark' && open.mark === '（' && figure?.kind === 'figure';
+  return isOpened && close?.kind === 'mark' && close.mark === '）';
 }
 
 /** The nearest first, up to anything that is no known word. */

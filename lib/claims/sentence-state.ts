@@ -17,6 +17,8 @@ export interface SentenceState {
   /** Requests, and disclosure, have been spoken of in the paragraph. */
   requests: boolean;
   subject: boolean;
+  /** The sentence tells results of requests. */
+  hasResults: boolean;
   /** The sentence counts something that no table knows. */
   isForeign: boolean;
   /** Another year is spoken of, up to the end of the clause or of the sentence. */
@@ -42,6 +44,7 @@ export interface ParagraphTopic {
 
 export function newState({ requests, subject }: ParagraphTopic): SentenceState {
   return {
+    hasResults: false,
     requests,
     subject,
     isForeign: false,
@@ -197,8 +200,13 @@ function isAskedFor({ tokens, place }: Advance): boolean {
 /** A name that is not short for the agency's own. */
 function isSomebodyElse({ text, tokens, place, writer }: Advance): boolean {
   const name = nameBefore(text, tokens, place);
-  if (name === '') return false;
+  if (name === '') return isAlwaysElse(tokens[place]);
   return !isShortFor(name, writer.name);
+}
+
+/** 法院 is no part of any agency. */
+function isAlwaysElse(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /(?:法|检察)院$/u.test(token.word.text);
 }
 
 function nameBefore(text: string, tokens: readonly Token[], place: number): string {

@@ -10,7 +10,7 @@ function savedWith(values: Parameters<typeof reportWith>[1]) {
   return saveReport(template, reportWith(template, values));
 }
 
-const clean = savedWith({});
+const clean = savedWith({ 'requests/received/natural': 1, 'requests/granted/natural': 1 });
 /** One request came in and none was answered. */
 const unbalanced = savedWith({ 'requests/received/natural': 1 });
 
@@ -20,6 +20,36 @@ describe('gouji check', () => {
     fileIn(folder, '好.json', clean);
     const ended = await runGouji(folder, 'check', '好.json');
     expect(ended).toEqual({ code: 0, out: '好.json：没有发现问题。\n', err: '' });
+  });
+
+  it('tells a figure of the prose with its place, and what the tables say', async () => {
+    const text = '全年收到政府信息公开申请3件。';
+    const report = reportWith(
+      template,
+      { 'requests/received/natural': 1, 'requests/granted/natural': 1 },
+      {
+        sections: {
+          overview: text,
+          improvements: '公开不够及时，已逐月检查。',
+          other: '未收取信息处理费。',
+        },
+      },
+    );
+    const folder = newFolder();
+    fileIn(folder, 'a.json', saveReport(template, report));
+    const ended = await runGouji(folder, 'check', 'a.json', '--json');
+    expect(JSON.parse(ended.out)[0].findings).toMatchObject([
+      {
+        code: 'T1',
+        section: 'overview',
+        figure: '3',
+        start: 12,
+        end: 13,
+        stated: 3,
+        actual: 1,
+        cells: ['requests/received/total'],
+      },
+    ]);
   });
 
   it('tells a broken relation with both sides and the difference', async () => {
