@@ -1,3 +1,4 @@
+import type { ClaimLine } from '@/lib/template/claim-words';
 import type { Template } from '@/lib/template/template';
 import type { FigureText } from './figure-text';
 import type { FoundClaim } from './found-claim';
@@ -150,11 +151,16 @@ const ABOUT: Readonly<Record<string, (sides: Sides) => Certainty>> = {
     return !isNamed && state.isForeign ? 'unsure' : 'sure';
   },
   cases: ({ state, left }) => {
-    const isDone = left.near.some(({ lines }) => lines.some(({ role }) => role === 'act'));
+    const isDone = left.near.some(({ lines }) => lines.some(isReceiving));
     return isDone && !state.subject ? 'none' : 'sure';
   },
   disclosure: ({ left }) => (left.hasRequest ? 'none' : 'sure'),
 };
+
+/** 受理行政复议12件 is said by whom they are brought to. */
+function isReceiving({ role, rule }: ClaimLine): boolean {
+  return role === 'act' && rule === 'T1';
+}
 
 /** What came in one way is a part; the results told behind are those of all again. */
 function throughChannel({ channel }: SentenceState, { rule }: TableReadings): Certainty {
