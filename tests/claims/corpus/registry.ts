@@ -68,7 +68,7 @@ export const working: readonly Passage[] = [
   p14,
 ].flat();
 
-/** Texts in other words, that the rules were only tried on. */
+/** Texts in other words, kept back until the rules were written. */
 export const heldOut: readonly Passage[] = [
   heldOutUnrelated,
   heldOutParagraphs,
