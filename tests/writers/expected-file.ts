@@ -1,6 +1,7 @@
 import { formatCell } from '@/lib/cells/registry';
 import type { Block } from '@/lib/document/document';
 import { prefaceBlocks } from '@/lib/document/preface';
+import { feeSentenceOf } from '@/lib/report/fee-sentence';
 import { type Ledger, ledgerOf } from '@/lib/report/ledger';
 import type { Report } from '@/lib/report/report';
 import { titleOf } from '@/lib/report/title-of';
@@ -15,7 +16,11 @@ export function expectedFile(template: Template, report: Report): ReadFile {
     prose: [
       titleOf(template, report),
       ...prefaceBlocks(template, report).map(textOfBlock),
-      ...template.sections.flatMap((section) => [section.heading, ...proseOf(section, report)]),
+      ...template.sections.flatMap((section) => [
+        section.heading,
+        ...feesOf(template, section, report),
+        ...proseOf(section, report),
+      ]),
     ],
     tables: tableSectionsOf(template).map(({ table }) =>
       expectedTable(template, { table, ledger, report }),
@@ -35,6 +40,11 @@ function textOfBlock(block: Block): string {
     case 'table':
       return '';
   }
+}
+
+function feesOf(template: Template, { id }: Section, report: Report): readonly string[] {
+  const sentence = id === template.processingFees.section ? feeSentenceOf(template, report) : '';
+  return sentence === '' ? [] : [sentence];
 }
 
 function proseOf(section: Section, report: Report): readonly string[] {
