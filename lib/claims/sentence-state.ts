@@ -115,6 +115,12 @@ function backToThisYear(state: SentenceState): void {
   if (!state.isUpTo) state.otherTime = 'no';
 }
 
+/** 2024年以来 */
+function isSinceThisYear({ tokens, place, writer }: Advance): boolean {
+  const before = tokens[place - 1];
+  return before?.kind === 'date' && before.year === writer.year;
+}
+
 /** 较2023年, 与上年 */
 function isComparison({ tokens, place }: Advance): boolean {
   const before = tokens[place - 1];
@@ -140,8 +146,8 @@ const PASSING: Partial<Record<ClaimWordKind, (state: SentenceState, input: Advan
   nextYear: (state) => {
     state.otherTime = 'sentence';
   },
-  otherTime: (state) => {
-    state.otherTime = 'sentence';
+  otherTime: (state, input) => {
+    if (!isSinceThisYear(input)) state.otherTime = 'sentence';
   },
   upTo: (state) => {
     state.isUpTo = true;
