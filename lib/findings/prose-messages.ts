@@ -90,8 +90,8 @@ function saidMessage(template: Template, finding: ProseFinding): Message {
       };
     case 'T9':
       return {
-        title: `信息处理费${found}，超过了行政事业性收费总额${actual}万元`,
-        text: '信息处理费是行政事业性收费的一部分，请核对金额和单位（表中是万元）。',
+        title: `信息处理费${found}，超过了${where}的${actual}万元`,
+        text: '信息处理费应当算在这一格之内，请核对金额和单位（表中是万元）。',
       };
     default:
       return feeMessage(finding, { place, actual, where });
@@ -160,7 +160,7 @@ function formMessage(template: Template, { code, found, passage, cells }: ProseF
     case 'P6':
       return {
         title: `“${namesOf(template).cell(cells[0] ?? '')}”填了${found}，本机关一般没有规章制定权`,
-        text: '县级以下政府和一般部门不制定规章。请核对是否误填了行政规范性文件；确有规章的请说明。',
+        text: '县级以下政府和一般部门不制定规章。请核对是否填错了行；确有规章的请说明。',
       };
     case 'P7':
       if (passage === null) return hugeMessage(template, { found, cells });
