@@ -49,7 +49,7 @@ export function NextYearDialog({ open, onClose, onStart, last, templates }: Next
           <span>
             带上去年的文字
             <span className="block text-sm text-soft">
-              作为修改的底稿，请逐段核对年份和数字后再用。
+              作为修改的底稿，请逐段核对年份和数字后再用；随表数字改跟新的表格。
             </span>
           </span>
         </label>
