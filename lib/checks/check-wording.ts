@@ -65,7 +65,7 @@ function slotsIn(placed: PlacedText): readonly Finding[] {
       wordsFinding(placed, {
         code: 'P14',
         severity: 'warning',
-        start: found.index,
+        start: slotStart(placed.text, found.index),
         end: found.index + found[0].length,
       }),
     ),
@@ -73,6 +73,12 @@ function slotsIn(placed: PlacedText): readonly Finding[] {
 }
 
 const MOST_SLOTS = 5;
+
+/** With the words before, so that one sees what is missing. */
+function slotStart(text: string, index: number): number {
+  const before = text.slice(Math.max(0, index - 6), index);
+  return index - (/[^，。；、\n]*$/u.exec(before)?.[0].length ?? 0);
+}
 
 const SHORTEST = 10;
 

@@ -38,11 +38,12 @@ export function proseMessage(template: Template, finding: ProseFinding): Message
   }
 }
 
-/** Longer sums are told by their first cells. */
+/** Longer sums are told by their first cell. */
 const MOST_CELLS = 4;
 
 function cellsText(template: Template, cells: readonly string[]): string {
-  const names = cells.slice(0, MOST_CELLS).map((address) => `“${namesOf(template).cell(address)}”`);
+  const shown = cells.length > MOST_CELLS ? cells.slice(0, 1) : cells;
+  const names = shown.map((address) => `“${namesOf(template).cell(address)}”`);
   const more = cells.length > MOST_CELLS ? `等${cells.length}格之和` : '';
   return `${names.join('＋')}${more}`;
 }
