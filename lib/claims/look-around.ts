@@ -40,8 +40,6 @@ interface Sight {
   isLinked: boolean;
   hasTotal: boolean;
   hasCrossed: boolean;
-  /** 等 stands behind what comes: it is an example of what has been found. */
-  isExample: boolean;
 }
 
 /** A clause that is longer than any is not read to its end. */
@@ -85,7 +83,6 @@ function newSight(): Sight {
     isLinked: false,
     hasTotal: false,
     hasCrossed: false,
-    isExample: false,
   };
 }
 
@@ -155,9 +152,6 @@ const RULING_OUT: readonly ClaimWordKind[] = ['stop', 'compare', 'share'];
 /** They belong to what stands before. */
 const FAR: readonly ClaimWordKind[] = ['body', 'channel', 'lastYear', 'nextYear', 'otherTime'];
 
-/** 不掌握等原因 */
-const EXAMPLES = /^等/u;
-
 const REST = /^(?:其余|剩余|余|另外|余下|剩下|剩)$/u;
 
 const CASES = /案件?$/u;
@@ -167,7 +161,6 @@ function passLeft(tokens: readonly Token[], place: number, { token, sight }: Mee
   if (lines.length > 0) return addLine(sight, { lines, place });
   if (CASES.test(token.word.text)) sight.hasCases = true;
   if (REST.test(token.word.text)) sight.isRest = true;
-  if (EXAMPLES.test(token.word.text)) sight.isExample = sight.near.length > 0;
   if (has(kinds, 'filler') || has(kinds, 'thisYear')) return note(kinds, sight);
   if (has(kinds, 'about') && !isName(tokens[place + 1])) return block(sight);
   if (RULING_OUT.some((kind) => has(kinds, kind))) return block(sight);
@@ -193,7 +186,6 @@ function block(sight: Sight): number {
 }
 
 function addLine(sight: Sight, near: Omit<NearLine, 'isLinked'>): number {
-  if (sight.isExample) return 1;
   sight.near.push({ ...near, isLinked: sight.isLinked });
   sight.isLinked = false;
   return 1;
