@@ -37,7 +37,7 @@ export function startTool(tool, args) {
  * shares its machine. `GOUJI_HEAP_MB` is another limit.
  */
 const HEAP_MB = process.env.GOUJI_HEAP_MB || '256';
-const MEMORY = [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=8'];
+const MEMORY = [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=16'];
 
 /** The built app, as `next start` serves it. */
 export function serverCommand(args) {
