@@ -16,6 +16,9 @@ export interface FileTasks {
 /** Makes the process that calls it a worker for `FilePool`. */
 export function serveFiles(templates: readonly Template[]): void {
   configurePdfInNode();
+  // The PDF package leaves promises behind that nobody waits for where a file is damaged; whoever
+  // waits for the file hears of it.
+  process.on('unhandledRejection', () => {});
   const tasks: FileTasks = {
     check: (file, previous) => checkFile(templates, file, previous),
     import: (file) => importOne(templates, file),

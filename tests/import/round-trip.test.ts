@@ -49,6 +49,16 @@ describe.each(templates)('a report of edition $edition', (template) => {
     expect(read.report.sections).toEqual(sections);
   });
 
+  it('keeps paragraphs apart where no line is full', async () => {
+    const base = generateReport(template, 1);
+    const improvements =
+      '加强政务公开，加强政务公开，加强政务公开，。\n0万元2024年1月1日至12月31日。';
+    const sections = { overview: '2024年1月1日至12月31日0万元。', improvements, other: '0万元。' };
+    const report = { ...base, title: '', preface: '', sections, notes: {} };
+    const read = await writtenAndRead({ template, report, draft: false }, 'pdf');
+    expect(read.report.sections).toMatchObject({ improvements });
+  });
+
   it.each(RUNS)('is read back from %s as a draft with blanks', async (format, numRuns) => {
     await fc.assert(
       fc.asyncProperty(withBlanks(template), async (report) => {

@@ -9,6 +9,8 @@ export interface TextArea {
   readonly size: number;
   /** Between baselines of neighbouring lines. */
   readonly pitch: number;
+  /** Whether of many lines only one or two end at the right edge. */
+  readonly isRagged: boolean;
 }
 
 interface PlacedLine {
@@ -22,6 +24,9 @@ const INDENT = 0.8;
 const RAGGED = 0.6;
 const WIDE_PITCH = 1.7;
 const TITLE = 1.15;
+const FEW_FULL = 2;
+/** Lines for each full one. */
+const MANY = 4;
 
 const WORD = /[\p{Script=Latin}\p{Nd}.,:/?&=@%_+#~-]/u;
 const NO_START = /[，。、；：？！）》〉」』】〕”’%‰…—,.;:?!)\]}]/u;
@@ -33,9 +38,11 @@ const HEADING = /^[一二三四五六七八九十]+、/u;
 export function textAreaOf(parts: readonly PlacedLine[]): TextArea {
   const size = weighted(parts.map(({ line }) => [line.size, line.right - line.left]));
   const body = parts.filter(({ line }) => Math.abs(line.size - size) < 1);
+  const right = Math.max(0, ...body.map(({ line }) => line.right));
   return {
     left: leftEdgeOf(body.map(({ line }) => line.left)),
-    right: Math.max(0, ...body.map(({ line }) => line.right)),
+    right,
+    isRagged: isRagged(body.map(({ line }) => right - line.right < size)),
     size,
     pitch: weighted(pitchesOf(body).map((pitch) => [Math.round(pitch), 1])) || size * 2,
   };
@@ -58,7 +65,17 @@ export function goesOn(before: PageLine, line: PageLine, area: TextArea): boolea
     return pitch > 0 && (isFull || (isCentred(before, area) && isCentred(line, area)));
   }
   if (line.left > area.left + INDENT * line.size) return false;
-  return isFull && !(SENTENCE_END.test(before.text) && HEADING.test(line.text));
+  return isFull && !isOver(before, line, area);
+}
+
+function isRagged(full: readonly boolean[]): boolean {
+  const count = full.filter((isFull) => isFull).length;
+  return count <= FEW_FULL && count * MANY < full.length;
+}
+
+/** Where hardly a line is full, the longest one may well be a paragraph of its own. */
+function isOver(before: PageLine, line: PageLine, area: TextArea): boolean {
+  return SENTENCE_END.test(before.text) && (HEADING.test(line.text) || area.isRagged);
 }
 
 function pitchesOf(parts: readonly PlacedLine[]): readonly number[] {
