@@ -81,8 +81,8 @@ test.describe('bodies', () => {
   });
 
   test('two lengths in one request are refused', async () => {
+    // The head is enough; more, sent to a socket that is closed, would take the answer away.
     const socket = await post(app, 'Content-Length: 5\r\nTransfer-Encoding: chunked');
-    socket.write('0\r\n\r\n');
     expect(await answerOn(socket)).toMatch(/^HTTP\/1.1 400 /u);
   });
 });
