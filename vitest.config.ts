@@ -6,10 +6,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
-    // Generous, for a busy machine must not fail a right test.
     // The PDF package leaves such promises behind where a file is damaged.
     onUnhandledError: ({ name = '' }) =>
       !/^(?:XRefEntry|XRefParse|ParserEOF)Exception$/u.test(name),
+    setupFiles: ['tests/support/property-seed.ts'],
+    // Generous, for a busy machine must not fail a right test.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     projects: [

@@ -44,7 +44,7 @@ test('the list of files outlasts the ways away from it, and asks before it goes'
   const dialog = page.getByRole('dialog', { name: '清空列表？' });
   await dialog.getByRole('button', { name: '取消' }).click();
   await expect(page.getByText('共3份，全部读完')).toBeVisible();
-  await page.getByRole('button', { name: '清空列表' }).click();
+  await page.getByRole('button', { name: '清空列表', exact: true }).click();
   await dialog.getByRole('button', { name: '确定清空列表' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '导入/体检' })).toBeVisible();
 });
