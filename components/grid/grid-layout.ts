@@ -1,4 +1,5 @@
-import type { Band, CellDefinition, Table } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
+import type { Band, Table } from '@/lib/template/template';
 
 /** A table as it stands on the screen: merged headers, and the lines of cells to move through. */
 export interface GridLayout {

@@ -4,7 +4,7 @@ import type { Editor } from '@/components/form/editor';
 import { CellYear } from '@/components/last-year/cell-year';
 import { useLock } from '@/components/last-year/use-lock';
 import { namesOf } from '@/lib/findings/names';
-import type { CellDefinition } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
 import styles from './cell.module.css';
 import { MOST_IN_CELL, rowFormIdOf } from './cell-ids';
 import { useCellMarks } from './cell-marks';

@@ -1,4 +1,4 @@
-import type { AmountCell } from '@/lib/template/template';
+import type { AmountCell } from '@/lib/template/cell-definition';
 import type { CellBehaviour } from './behaviour';
 import { type CellProblem, MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
 import { isDash, isNotApplicable, plainText, unitOf, withoutUnit } from './plain-text';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { AmountCell, CellDefinition } from '@/lib/template/template';
+import type { AmountCell, CellDefinition } from '@/lib/template/cell-definition';
 import { type CellValue, MOST_DIGITS, NOT_APPLICABLE } from './cell-value';
 
 /**

@@ -1,4 +1,4 @@
-import type { CountCell } from '@/lib/template/template';
+import type { CountCell } from '@/lib/template/cell-definition';
 import type { CellBehaviour } from './behaviour';
 import { type CellProblem, MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
 import { isDash, isNotApplicable, plainText, withoutUnit } from './plain-text';

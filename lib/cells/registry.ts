@@ -1,4 +1,4 @@
-import type { CellDefinition } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
 import { amount } from './amount';
 import { type CellProblem, type CellValue, NOT_APPLICABLE, type Parsed } from './cell-value';
 import { count } from './count';

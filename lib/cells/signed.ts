@@ -1,4 +1,4 @@
-import type { SignedCell } from '@/lib/template/template';
+import type { SignedCell } from '@/lib/template/cell-definition';
 import type { CellBehaviour } from './behaviour';
 import { MOST_DIGITS, NOT_APPLICABLE, type Parsed } from './cell-value';
 import { isDash, isNotApplicable, plainText, withoutUnit } from './plain-text';

@@ -1,6 +1,7 @@
 import { addressOf } from '@/lib/template/address';
+import type { CellDefinition } from '@/lib/template/cell-definition';
 import { computedCellsOf } from '@/lib/template/relation-terms';
-import type { Band, CellDefinition, Table, Template } from '@/lib/template/template';
+import type { Band, Table, Template } from '@/lib/template/template';
 import { columnLeavesOf, rowLeavesOf } from '@/lib/template/walk';
 import { labelKey, unnumberedKey } from './label-key';
 

@@ -1,4 +1,5 @@
-import type { CellDefinition, Template } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
+import type { Template } from '@/lib/template/template';
 import type { Finding } from './finding';
 import type { Message } from './message';
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { cellSchemaOf } from '@/lib/cells/cell-schema';
 import type { CellValue } from '@/lib/cells/cell-value';
-import type { CellDefinition, Table, Template } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
+import type { Table, Template } from '@/lib/template/template';
 import { cellsOfTable, proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import { FORMAT } from './report';
 

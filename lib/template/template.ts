@@ -1,3 +1,4 @@
+import type { CellDefinition } from './cell-definition';
 import type { ClaimWords } from './claim-words';
 import type { FiguresParagraph } from './figures-paragraph';
 import type { Guidance } from './guidance';
@@ -211,31 +212,6 @@ export interface RowLeaf extends Header {
 export interface RowGroup extends Header {
   readonly kind: 'group';
   readonly children: readonly RowHeader[];
-}
-
-export type CellDefinition = CountCell | SignedCell | AmountCell;
-
-/** A whole number, zero or more. */
-export interface CountCell {
-  readonly kind: 'count';
-  /** What is counted, as a suffix that people type: 件, 个. */
-  readonly units: readonly string[];
-}
-
-/** A whole number that may be negative: more or fewer than the year before. */
-export interface SignedCell {
-  readonly kind: 'signed';
-  readonly units: readonly string[];
-}
-
-/** Exact decimal text, zero or more. */
-export interface AmountCell {
-  readonly kind: 'amount';
-  readonly decimals: number;
-  /** Units that people type. The first is meant when the header prints the unit. */
-  readonly units: readonly string[];
-  /** `header`: the unit is printed once, in the header. `cell`: it belongs to the value. */
-  readonly unitPlace: 'header' | 'cell';
 }
 
 export interface PrintHints {

@@ -1,7 +1,7 @@
 import { addressOf } from './address';
+import type { CellDefinition } from './cell-definition';
 import type {
   Band,
-  CellDefinition,
   ColumnHeader,
   ColumnLeaf,
   ProseSection,

@@ -1,9 +1,9 @@
+import type { CountCell } from '@/lib/template/cell-definition';
 import type {
   Band,
   CarryOver,
   ColumnHeader,
   Continuity,
-  CountCell,
   Relation,
   RowLeaf,
   TableSection,

@@ -1,8 +1,8 @@
+import type { CountCell } from '@/lib/template/cell-definition';
 import type {
   Band,
   ColumnHeader,
   Continuity,
-  CountCell,
   RowLeaf,
   TableSection,
 } from '@/lib/template/template';

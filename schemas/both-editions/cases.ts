@@ -1,4 +1,5 @@
-import type { ColumnLeaf, CountCell, Relation, TableSection } from '@/lib/template/template';
+import type { CountCell } from '@/lib/template/cell-definition';
+import type { ColumnLeaf, Relation, TableSection } from '@/lib/template/template';
 
 const count: CountCell = { kind: 'count', units: ['件'] };
 

@@ -1,4 +1,5 @@
-import type { AmountCell, ProcessingFees } from '@/lib/template/template';
+import type { AmountCell } from '@/lib/template/cell-definition';
+import type { ProcessingFees } from '@/lib/template/template';
 
 const yuan: AmountCell = { kind: 'amount', decimals: 2, units: ['元'], unitPlace: 'header' };
 

@@ -1,7 +1,7 @@
+import type { CountCell } from '@/lib/template/cell-definition';
 import type {
   ColumnHeader,
   ColumnLeaf,
-  CountCell,
   PrintHints,
   RowGroup,
   RowLeaf,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { cellSchemaOf } from '@/lib/cells/cell-schema';
 import { formatCell, parseCell, problemOf, readValue } from '@/lib/cells/registry';
-import type { CellDefinition } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
 import { arbitraryCell } from '../support/arbitrary-report';
 
 const count: CellDefinition = { kind: 'count', units: ['件', '个', '项'] };

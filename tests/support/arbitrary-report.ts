@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { CellValue } from '@/lib/cells/cell-value';
 import { NO_CONTACT, noFees } from '@/lib/report/new-report';
 import type { Report, Values } from '@/lib/report/report';
+import type { CellDefinition } from '@/lib/template/cell-definition';
 import { computedCellsOf, relationLinesOf } from '@/lib/template/relation-terms';
-import type { CellDefinition, Template } from '@/lib/template/template';
+import type { Template } from '@/lib/template/template';
 import { cellsOf, proseSectionsOf, tablesOf } from '@/lib/template/walk';
 import { generateReport } from './generate-report';
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import { formatCell, parseCell } from '@/lib/cells/registry';
-import type { CellDefinition, Template } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
+import type { Template } from '@/lib/template/template';
 import { cellsOf } from '@/lib/template/walk';
 import { openInRow, type ReceiptSession } from './receipt-session';
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import { compiledTemplateOf } from '@/lib/report/compiled-template';
-import type { CellDefinition, Template } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
+import type { Template } from '@/lib/template/template';
 import type { CellReceipt } from '../receipt';
 import { assumeZeros } from './assume-zeros';
 import type { CellReading, OpenLine } from './cell-reading';

@@ -1,7 +1,7 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import { NOTE_MARK } from '@/lib/cells/plain-text';
 import { parseCell } from '@/lib/cells/registry';
-import type { CellDefinition } from '@/lib/template/template';
+import type { CellDefinition } from '@/lib/template/cell-definition';
 import type { CellReason } from '../receipt';
 import { withoutMasks } from './figure-text';
 import { levelText } from './level-text';
