@@ -28,13 +28,25 @@ async function decodedFile(role: FontRole): Promise<string> {
   if (await isThere(file)) return file;
   const partial = `${file}.${randomUUID()}.part`;
   try {
-    await writeFile(partial, await decompress(woff2));
+    await writeFile(partial, await decoded(woff2));
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
   return file;
+}
+
+let decoding: Promise<unknown> = Promise.resolve();
+
+/**
+ * The decoder answers with a view of its own memory, where the next font is put: one after the
+ * other, and copied before the next begins.
+ */
+function decoded(woff2: Uint8Array): Promise<Uint8Array> {
+  const done = decoding.then(async () => Uint8Array.from(await decompress(woff2)));
+  decoding = done.catch(() => {});
+  return done;
 }
 
 function fontFolder(): string {
@@ -45,7 +57,8 @@ async function cacheFolder(): Promise<string> {
   const given = process.env.GOUJI_CACHE;
   const wanted = given ?? path.join(tmpdir(), `gouji-${process.getuid?.() ?? 'user'}`);
   try {
-    const fonts = path.join(wanted, 'fonts');
+    // What an older version left in `fonts` may be damaged.
+    const fonts = path.join(wanted, 'ttf');
     await mkdir(fonts, { recursive: true, mode: 0o700 });
     if (await isOurs(fonts)) return fonts;
   } catch {
