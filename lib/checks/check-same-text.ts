@@ -1,6 +1,7 @@
 import type { CellValue } from '@/lib/cells/cell-value';
 import type { Finding } from '@/lib/findings/finding';
 import { newFinding } from '@/lib/findings/new-finding';
+import { comparableLastYear } from '@/lib/report/comparable-last-year';
 import type { LastYear } from '@/lib/report/report';
 import { cellsOf, proseSectionsOf } from '@/lib/template/walk';
 import type { CheckInput } from './check-input';
@@ -15,7 +16,7 @@ const LEAST_FIGURES = 6;
 
 /** Text and figures that are last year's. Advice: nobody is kept from submitting by it. */
 export function checkSameText(input: CheckInput): readonly Finding[] {
-  const { lastYear } = input.report;
+  const lastYear = comparableLastYear(input.report);
   return lastYear === null
     ? []
     : [...sameSections(input, lastYear), ...sameFigures(input, lastYear)];

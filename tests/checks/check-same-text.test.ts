@@ -71,4 +71,12 @@ describe('figures beside last year’s', () => {
   ])('%s', (_title, [before, values], expected) => {
     expect(said('没有。', lastYear('没有。', before), values)).toEqual(expected);
   });
+
+  it.each<[string, Partial<LastYear>]>([
+    ['of another agency', { agency: { name: '另一个局', kind: 'department', scope: 'own' } }],
+    ['of two years before', { year: 2020 }],
+  ])('is not compared with a report %s', (_whose, other) => {
+    const last = { ...lastYear(OVERVIEW, FIGURES), ...other };
+    expect(said(OVERVIEW, last, FIGURES)).toEqual([]);
+  });
 });
