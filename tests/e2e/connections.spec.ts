@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 import { ADMINISTRATOR, setUpApp } from './people';
 import { type ServedApp, serveApp } from './served-app';
@@ -85,6 +86,18 @@ test.describe('bodies', () => {
     const socket = await post(app, 'Content-Length: 5\r\nTransfer-Encoding: chunked');
     expect(await answerOn(socket)).toMatch(/^HTTP\/1.1 400 /u);
   });
+});
+
+test('a connection that is never used does not hold back the end', async () => {
+  const app = await serveApp();
+  const { hostname, port } = new URL(app.address);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  // Node itself waits for a request up to a minute and a half.
+  const late = setTimeout(30_000, 'late', { ref: false });
+  const ended = await Promise.race([app.stop().then(() => 'ended'), late]);
+  socket.destroy();
+  expect(ended).toBe('ended');
 });
 
 async function post(app: ServedApp, length: string): Promise<Socket> {
