@@ -7,11 +7,15 @@ import type { LastYear } from '@/lib/report/report';
 import { showLastYear } from './show-last-year';
 
 export function useShownLastYear(): boolean {
-  return useSyncExternalStore(showLastYear.subscribe, showLastYear.read, () => false);
+  return useSyncExternalStore(showLastYear.subscribe, isShown, () => false);
 }
 
 /** The report of the year before; `null` while there is none. */
 export function useLastYear(editor: Editor): LastYear | null {
   useVersion(editor, LAST_YEAR);
   return editor.lastYear()?.report ?? null;
+}
+
+function isShown(): boolean {
+  return showLastYear.read() === 'yes';
 }

@@ -40,7 +40,7 @@ function ShownSwitch({ isShown }: { readonly isShown: boolean }) {
       <input
         type="checkbox"
         checked={isShown}
-        onChange={({ target }) => showLastYear.write(target.checked)}
+        onChange={({ target }) => showLastYear.write(target.checked ? 'yes' : 'no')}
         className="size-4 accent-accent"
       />
       显示上年
