@@ -33,6 +33,23 @@ export async function makeDesk(app?: ServedApp): Promise<Desk> {
   return { app: served, county, zhang, li, kinds: [...KINDS] };
 }
 
+/** One desk for all tests of a file, which come one after another. */
+export function deskOfFile(): () => Desk {
+  const made: Desk[] = [];
+  test.describe.configure({ mode: 'serial' });
+  test.beforeAll(async () => {
+    made.push(await makeDesk());
+  });
+  test.afterAll(async () => {
+    await Promise.all(made.map(({ app }) => app.stop()));
+  });
+  return () => {
+    const [desk] = made;
+    if (desk === undefined) throw new Error('The desk is not made before the tests run');
+    return desk;
+  };
+}
+
 /** An app on the database that the project of the tests is named after. */
 export async function serveOnDatabase(): Promise<ServedApp> {
   if (test.info().project.name !== 'postgres') return serveApp();

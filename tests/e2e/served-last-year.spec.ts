@@ -3,27 +3,17 @@ import { createdReportSchema } from '@/lib/sync/report-answers';
 import { hasNoBarriers } from './barriers';
 import { cellNamed } from './clerk';
 import { answered } from './county';
-import { type Desk, isOnServer, makeDesk, openServed, servedText, template } from './served-desk';
+import { deskOfFile, isOnServer, openServed, servedText, template } from './served-desk';
 import { expect, test } from './watched-test';
 
-let desk: Desk;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  desk = await makeDesk();
-});
-
-test.afterAll(async () => {
-  await desk.app.stop();
-});
+const desk = deskOfFile();
 
 const IN_NATURAL = 'requests/carriedIn/natural';
 const OUT_NATURAL = 'requests/carriedOver/natural';
 
 async function emptyReportOf(year: number): Promise<string> {
   const data = { year, scope: 'own', start: { kind: 'empty' } };
-  const made = await answered(desk.zhang.session.post('/api/reports', { data }));
+  const made = await answered(desk().zhang.session.post('/api/reports', { data }));
   return createdReportSchema.parse(made).id;
 }
 
@@ -41,7 +31,7 @@ async function write({ report, carriedOver, seen }: Writing): Promise<number> {
     ...{ id: `after-${seen}-change-${place}`, name, text, seen, after: null },
   }));
   const data = { known: seen, changes };
-  const saved = answered(desk.zhang.session.post(`/api/reports/${report}/changes`, { data }));
+  const saved = answered(desk().zhang.session.post(`/api/reports/${report}/changes`, { data }));
   const { outcomes, revision } = saveAnswerSchema.parse(await saved);
   expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'accepted']);
   return revision;
@@ -51,7 +41,7 @@ test('last year’s report of the store is offered, taken, and looked at again',
   const report = await emptyReportOf(2024);
   const last = await emptyReportOf(2023);
   const seen = await write({ report: last, carriedOver: '6', seen: 0 });
-  await openServed(page, desk, { who: desk.zhang, report });
+  await openServed(page, desk(), { who: desk().zhang, report });
   await expect(page.getByText('服务器上有2023年度的报告')).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: '引入上年报告' }).click();
   const dialog = page.getByRole('dialog', { name: '引入上年报告' });
@@ -62,7 +52,7 @@ test('last year’s report of the store is offered, taken, and looked at again',
   await expect(cell).toHaveValue('6');
   await expect(cell).toHaveAttribute('readonly', '');
   await isOnServer(page);
-  await expect.poll(() => servedText(desk.zhang, report, 'lastYear')).toContain('"year":2023');
+  await expect.poll(() => servedText(desk().zhang, report, 'lastYear')).toContain('"year":2023');
 
   await write({ report: last, carriedOver: '8', seen });
   await page.reload();
@@ -76,7 +66,7 @@ test('last year’s report of the store is offered, taken, and looked at again',
   await expect(page.getByText('上年报告在引用之后有改动')).toBeHidden();
   await isOnServer(page);
 
-  await page.goto(`${desk.app.address}/reports/${report}/history`);
+  await page.goto(`${desk().app.address}/reports/${report}/history`);
   const saved = page.locator('details', { hasText: '改了' }).first();
   await saved.locator('summary').click();
   await expect(page.getByText('引用的上年报告')).toBeVisible();

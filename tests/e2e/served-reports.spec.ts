@@ -1,35 +1,17 @@
 import { hasNoBarriers, SIZES } from './barriers';
 import { cellNamed, openTable } from './clerk';
 import { signInAs } from './people';
-import {
-  type Desk,
-  isOnServer,
-  makeDesk,
-  NATURAL,
-  servedText,
-  template,
-  typeInto,
-} from './served-desk';
+import { deskOfFile, isOnServer, NATURAL, servedText, template, typeInto } from './served-desk';
 import { expect, test } from './watched-test';
 
-let desk: Desk;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  desk = await makeDesk();
-});
-
-test.afterAll(async () => {
-  await desk.app.stop();
-});
+const desk = deskOfFile();
 
 const NAME = '东山县教育局2024年政府信息公开工作年度报告';
 
 test('a draft of this browser moves into the account, and stays until it is there', async ({
   page,
 }) => {
-  await page.goto(desk.app.address);
+  await page.goto(desk().app.address);
   await page.getByRole('link', { name: '新建报告' }).first().click();
   await page.getByLabel('报告年度').selectOption({ label: '2024年' });
   await page.getByLabel('机关名称').fill('东山县教育局');
@@ -38,8 +20,8 @@ test('a draft of this browser moves into the account, and stays until it is ther
   await typeInto(page, NATURAL, '41');
   await expect(page.getByText(/^已保存到本机/u)).toBeVisible();
 
-  await signInAs(page, desk.app, desk.zhang);
-  await page.goto(`${desk.app.address}/reports`);
+  await signInAs(page, desk().app, desk().zhang);
+  await page.goto(`${desk().app.address}/reports`);
   await expect(page.getByRole('heading', { name: '本单位还没有报告' })).toBeVisible();
   await page.getByRole('button', { name: `移入账号：${NAME}` }).click();
   const dialog = page.getByRole('dialog', { name: '移入账号' });
@@ -49,17 +31,17 @@ test('a draft of this browser moves into the account, and stays until it is ther
   await openTable(page, template, 'requests');
   await expect(cellNamed(page, template, NATURAL)).toHaveValue('41');
   const report = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  expect(await servedText(desk.zhang, report, NATURAL)).toBe('41');
+  expect(await servedText(desk().zhang, report, NATURAL)).toBe('41');
 
-  await page.goto(`${desk.app.address}/reports`);
+  await page.goto(`${desk().app.address}/reports`);
   await expect(page.getByRole('link', { name: NAME, exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: '这台电脑上的草稿' })).toHaveCount(0);
 });
 
 test('a second report of the same year leads to the first', async ({ page, watch }) => {
   watch.allow(/409 \(Conflict\)/u);
-  await signInAs(page, desk.app, desk.zhang);
-  await page.goto(`${desk.app.address}/reports`);
+  await signInAs(page, desk().app, desk().zhang);
+  await page.goto(`${desk().app.address}/reports`);
   await page.getByRole('button', { name: '新建年度报告' }).click();
   const dialog = page.getByRole('dialog', { name: '新建年度报告' });
   await dialog.getByLabel('报告年度').selectOption({ label: '2024年' });
@@ -71,8 +53,8 @@ test('a second report of the same year leads to the first', async ({ page, watch
 });
 
 test('the report of the year after starts from the one before', async ({ page }) => {
-  await signInAs(page, desk.app, desk.zhang);
-  await page.goto(`${desk.app.address}/reports`);
+  await signInAs(page, desk().app, desk().zhang);
+  await page.goto(`${desk().app.address}/reports`);
   await page.getByRole('button', { name: '新建年度报告' }).click();
   const dialog = page.getByRole('dialog', { name: '新建年度报告' });
   await dialog.getByLabel('报告年度').selectOption({ label: '2025年' });
@@ -84,8 +66,8 @@ test('the report of the year after starts from the one before', async ({ page })
 });
 
 test('a report with something to be changed is not handed in', async ({ page }) => {
-  await signInAs(page, desk.app, desk.zhang);
-  await page.goto(`${desk.app.address}/reports`);
+  await signInAs(page, desk().app, desk().zhang);
+  await page.goto(`${desk().app.address}/reports`);
   await page.getByRole('link', { name: `填写：${NAME}` }).click();
   await page.getByRole('button', { name: '提交', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '提交报告' });
@@ -96,10 +78,10 @@ test('a report with something to be changed is not handed in', async ({ page }) 
 });
 
 test('the list and the editor have no barriers', async ({ page }) => {
-  await signInAs(page, desk.app, desk.zhang);
+  await signInAs(page, desk().app, desk().zhang);
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    await page.goto(`${desk.app.address}/reports`);
+    await page.goto(`${desk().app.address}/reports`);
     await expect(page.getByRole('link', { name: NAME, exact: true })).toBeVisible();
     await hasNoBarriers(page);
     await page.getByRole('link', { name: NAME, exact: true }).click();

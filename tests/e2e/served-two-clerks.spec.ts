@@ -4,9 +4,9 @@ import { cellNamed, headingOf, openPart } from './clerk';
 import {
   BUSINESS,
   type Desk,
+  deskOfFile,
   emptyReport,
   isOnServer,
-  makeDesk,
   NATURAL,
   openServed,
   servedText,
@@ -15,28 +15,18 @@ import {
 } from './served-desk';
 import { expect, test } from './watched-test';
 
-let desk: Desk;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  desk = await makeDesk();
-});
-
-test.afterAll(async () => {
-  await desk.app.stop();
-});
+const desk = deskOfFile();
 
 /** Two clerks, each at a machine of their own, in one report. */
 async function together(browser: Browser) {
-  const report = await emptyReport(desk);
+  const report = await emptyReport(desk());
   const at = async (who: Desk['zhang']): Promise<Page> => {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     const page = await context.newPage();
-    await openServed(page, desk, { who, report });
+    await openServed(page, desk(), { who, report });
     return page;
   };
-  return { report, zhang: await at(desk.zhang), li: await at(desk.li) };
+  return { report, zhang: await at(desk().zhang), li: await at(desk().li) };
 }
 
 function banner(page: Page) {
@@ -52,7 +42,7 @@ test('different cells merge by themselves, and each sees who changed what', asyn
   await expect(li.getByText(/^张一刚刚改了：.*自然人/u)).toBeVisible();
   await isOnServer(zhang);
   await isOnServer(li);
-  expect(await servedText(desk.li, report, NATURAL)).toBe('12');
+  expect(await servedText(desk().li, report, NATURAL)).toBe('12');
   // What the colleague wrote is no step of one's own.
   await li.keyboard.press('Control+z');
   await expect(cellNamed(li, template, BUSINESS)).toHaveValue('');
@@ -71,7 +61,7 @@ test('one cell written by both is asked about, and nothing is written before', a
   await isOnServer(zhang);
   await li.context().setOffline(false);
   await expect(banner(li)).toContainText('有1处冲突');
-  expect(await servedText(desk.zhang, report, NATURAL)).toBe('12');
+  expect(await servedText(desk().zhang, report, NATURAL)).toBe('12');
   await expect(cellNamed(li, template, NATURAL)).toHaveValue('7');
   await expect(cellNamed(li, template, NATURAL)).toHaveAttribute('data-collided', '');
   await expect(banner(zhang)).toHaveCount(0);
@@ -86,7 +76,7 @@ test('one cell written by both is asked about, and nothing is written before', a
   await li.keyboard.press('Enter');
   await expect(banner(li)).toHaveCount(0);
   await expect(cellNamed(zhang, template, NATURAL)).toHaveValue('7');
-  await expect.poll(() => servedText(desk.zhang, report, NATURAL)).toBe('7');
+  await expect.poll(() => servedText(desk().zhang, report, NATURAL)).toBe('7');
 });
 
 test('a collision is still there after the page was loaded again', async ({ browser }) => {
@@ -104,7 +94,7 @@ test('a collision is still there after the page was loaded again', async ({ brow
   await li.getByRole('button', { name: /^用对方的/u }).click();
   await expect(banner(li)).toHaveCount(0);
   await expect(cellNamed(li, template, NATURAL)).toHaveValue('12');
-  expect(await servedText(desk.zhang, report, NATURAL)).toBe('12');
+  expect(await servedText(desk().zhang, report, NATURAL)).toBe('12');
 });
 
 test('two texts of one section may both be kept', async ({ browser }) => {
@@ -126,7 +116,7 @@ test('two texts of one section may both be kept', async ({ browser }) => {
   const both = '主动公开情况。\n依申请公开情况。';
   await expect(li.getByRole('textbox', { name: overview })).toHaveValue(both);
   await expect(zhang.getByRole('textbox', { name: overview })).toHaveValue(both);
-  expect(await servedText(desk.zhang, report, 'sections.overview')).toBe(both);
+  expect(await servedText(desk().zhang, report, 'sections.overview')).toBe(both);
 });
 
 test('a cell that is being typed in does not change under the hands', async ({ browser }) => {
