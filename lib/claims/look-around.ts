@@ -18,8 +18,9 @@ export interface Surroundings {
   readonly isDealt: boolean;
   /** 案件 are no requests. */
   readonly hasCases: boolean;
-  /** 其余 of something. */
+  /** 其余 of something, or 申请中有. */
   readonly isRest: boolean;
+  readonly isAmong: boolean;
   /** A part only is counted. */
   readonly isVague: boolean;
   /** Between the figure and the nearest line stands something unknown, or what rules it out. */
@@ -33,6 +34,7 @@ interface Sight {
   hasRequest: boolean;
   isDealt: boolean;
   isRest: boolean;
+  isAmong: boolean;
   hasCases: boolean;
   isVague: boolean;
   isBlocked: boolean;
@@ -76,6 +78,7 @@ function newSight(): Sight {
     hasRequest: false,
     isDealt: false,
     isRest: false,
+    isAmong: false,
     hasCases: false,
     isVague: false,
     isBlocked: false,
@@ -152,7 +155,7 @@ const RULING_OUT: readonly ClaimWordKind[] = ['stop', 'compare', 'share'];
 /** They belong to what stands before. */
 const FAR: readonly ClaimWordKind[] = ['body', 'channel', 'lastYear', 'nextYear', 'otherTime'];
 
-const REST = /^(?:其余|剩余|余|另外|余下|剩下|剩)$/u;
+const REST = /^(?:其余|剩余|余|另外|余下|剩下|剩|还有|尚有)$/u;
 
 const CASES = /案件?$/u;
 
@@ -161,6 +164,7 @@ function passLeft(tokens: readonly Token[], place: number, { token, sight }: Mee
   if (lines.length > 0) return addLine(sight, { lines, place });
   if (CASES.test(token.word.text)) sight.hasCases = true;
   if (REST.test(token.word.text)) sight.isRest = true;
+  if (token.word.text === '中') sight.isAmong = true;
   if (has(kinds, 'filler') || has(kinds, 'thisYear')) return note(kinds, sight);
   if (has(kinds, 'about') && !isName(tokens[place + 1])) return block(sight);
   if (RULING_OUT.some((kind) => has(kinds, kind))) return block(sight);

@@ -112,9 +112,9 @@ function certaintyOf(found: TableReadings, at: Found): Certainty {
   if (about !== 'sure') return about;
   const isVague = left.isVague || right.isVague || state.isVague;
   const isAgain = left.near.length === 0 && isToldAlready(found, state);
-  const isRest = left.isRest && isWide(found);
-  const isSaid = found.isSure || isResultIn(found, at);
-  return isSaid && !isVague && !isAgain && !isRest ? 'sure' : 'unsure';
+  const isPart = isPartOf(found, left);
+  const isSaid = found.isSure || isResultIn(found, at) || isStillOpen(found, at);
+  return isSaid && !isVague && !isAgain && !isPart ? 'sure' : 'unsure';
 }
 
 /** 公开5件，部分公开2件: in a list of results 公开 is one of them. */
@@ -125,9 +125,18 @@ function isResultIn({ rule }: TableReadings, { state, tokens, place }: Found): b
   return rule === 'T3' && state.hasResults && isAdjacent && unit === '件';
 }
 
-/** 其余3件已答复: what was done to the rest is no row of its own. */
-function isWide({ row }: TableReadings): boolean {
-  return (row?.meanings.length ?? 0) > 1;
+/** 其余3件已答复, 收到的申请中有3件: what was done to some of them is no row of its own. */
+function isPartOf({ row, column }: TableReadings, left: Surroundings): boolean {
+  const isWide = (row?.meanings.length ?? 0) > 1;
+  return isWide && (left.isRest || (left.isAmong && column === null));
+}
+
+/** 还有3件正在办理 is what the year ends with, unless it is said of the day of writing. */
+function isStillOpen({ rule, row }: TableReadings, { left, tokens, place }: Found): boolean {
+  const isToday = tokens
+    .slice(0, place)
+    .some((token) => token.kind === 'word' && token.word.text.endsWith('目前'));
+  return left.isRest && rule === 'T2' && row?.meanings.length === 1 && !isToday;
 }
 
 /** 行政复议144件，其中120件已作出复议决定: a part of what has been told. */
